@@ -1,0 +1,45 @@
+namespace Parley.Text;
+
+/// <summary>A sentence, a heading or a list item: words in order of reading, and the tree over them.</summary>
+public sealed class Sentence
+{
+    private readonly int[][] _children;
+
+    /// <summary>Makes a sentence of words whose heads are indexes into <paramref name="tokens"/>, exactly one of them -1.</summary>
+    public Sentence(TextSpan span, IReadOnlyList<Token> tokens)
+    {
+        Span = span;
+        Tokens = tokens;
+        _children = ChildrenOf(tokens);
+        Root = -1;
+        for (var i = 0; i < tokens.Count; i++)
+            if (tokens[i].Head < 0) Root = i;
+    }
+
+    /// <summary>From the first to the last word.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The words; never empty.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Index of the word that nothing governs.</summary>
+    public int Root { get; }
+
+    /// <summary>Whether the sentence begins a paragraph, a heading or a list item.</summary>
+    public bool StartsParagraph { get; init; }
+
+    /// <summary>Indexes of the words that <paramref name="token"/> governs, in order of reading.</summary>
+    public ReadOnlySpan<int> Children(int token) => _children[token];
+
+    private static int[][] ChildrenOf(IReadOnlyList<Token> tokens)
+    {
+        var counts = new int[tokens.Count];
+        foreach (var token in tokens)
+            if (token.Head >= 0) counts[token.Head]++;
+        var children = Array.ConvertAll(counts, n => n == 0 ? [] : new int[n]);
+        Array.Clear(counts);
+        for (var i = 0; i < tokens.Count; i++)
+            if (tokens[i].Head is var head and >= 0) children[head][counts[head]++] = i;
+        return children;
+    }
+}
