@@ -1,0 +1,50 @@
+using Parley.Text;
+
+namespace Parley.Entities.Actors;
+
+/// <summary>Where a noun phrase begins and ends: its head and what depends on it, without clauses, appositions and conjuncts.</summary>
+internal static class NounPhrase
+{
+    /// <summary>First and last token of the phrase that <paramref name="head"/> heads, both included.</summary>
+    public static (int First, int Last) Of(Sentence sentence, int head)
+    {
+        var inside = new bool[sentence.Tokens.Count];
+        inside[head] = true;
+        foreach (var child in sentence.Children(head))
+            if (BelongsToHead(sentence.Tokens[child], child < head)) Mark(sentence, child, inside);
+        var first = head;
+        while (first > 0 && inside[first - 1]) first--;
+        var last = head;
+        while (last < inside.Length - 1 && inside[last + 1]) last++;
+        return (first, last);
+    }
+
+    /// <summary>Whether the token can head a noun phrase of its own.</summary>
+    public static bool IsHead(Sentence sentence, int token)
+    {
+        var t = sentence.Tokens[token];
+        if (t.Relation is "flat" or "fixed" or "goeswith" or "compound" or "nmod:desc" or "det" or "case" or "mark" or "nummod" or "punct" or "expl")
+            return false;
+        return t.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron
+            || (t.Pos is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.X && IsArgument(t.Relation));
+    }
+
+    private static bool IsArgument(string relation) =>
+        relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent" or "nmod" or "nmod:poss";
+
+    private static bool BelongsToHead(Token child, bool before) => child.Relation switch
+    {
+        "det" or "amod" or "nummod" or "compound" or "flat" or "fixed" or "nmod:poss" or "nmod:desc" or "det:predet" or "goeswith" => true,
+        "nmod" or "nmod:unmarked" => true,
+        "advmod" => before,
+        _ => false,
+    };
+
+    private static void Mark(Sentence sentence, int token, bool[] inside)
+    {
+        inside[token] = true;
+        foreach (var child in sentence.Children(token))
+            if (!inside[child] && sentence.Tokens[child].Relation is not ("acl:relcl" or "advcl" or "advcl:relcl" or "parataxis" or "appos"))
+                Mark(sentence, child, inside);
+    }
+}

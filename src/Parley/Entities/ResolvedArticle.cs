@@ -1,0 +1,49 @@
+using Parley.Text;
+
+namespace Parley.Entities;
+
+/// <summary>A parsed article with its actors, places and times resolved.</summary>
+public sealed class ResolvedArticle
+{
+    private readonly Dictionary<(int Sentence, int Token), List<int>> _byHead;
+
+    /// <summary>Joins what the readers of this stage found.</summary>
+    /// <param name="parsed">The article's words and trees.</param>
+    /// <param name="mentions">Mentions in order of reading.</param>
+    /// <param name="heads">For each mention, the sentence and the word that heads its noun phrase.</param>
+    /// <param name="places">Places in order of reading.</param>
+    /// <param name="times">Time expressions in order of reading.</param>
+    public ResolvedArticle(ParsedArticle parsed, IReadOnlyList<Mention> mentions, IReadOnlyList<(int Sentence, int Token)> heads,
+        IReadOnlyList<Place> places, IReadOnlyList<TimeExpression> times)
+    {
+        Parsed = parsed;
+        Mentions = mentions;
+        Heads = heads;
+        Places = places;
+        Times = times;
+        _byHead = new Dictionary<(int, int), List<int>>(mentions.Count);
+        for (var i = 0; i < heads.Count; i++)
+        {
+            if (_byHead.TryGetValue(heads[i], out var list)) list.Add(i);
+            else _byHead[heads[i]] = [i];
+        }
+    }
+
+    /// <summary>The article's words and trees.</summary>
+    public ParsedArticle Parsed { get; }
+
+    /// <summary>Mentions in order of reading.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>Sentence and head word of each mention.</summary>
+    public IReadOnlyList<(int Sentence, int Token)> Heads { get; }
+
+    /// <summary>Places in order of reading.</summary>
+    public IReadOnlyList<Place> Places { get; }
+
+    /// <summary>Time expressions in order of reading.</summary>
+    public IReadOnlyList<TimeExpression> Times { get; }
+
+    /// <summary>Indexes of the mentions whose noun phrase is headed by that word: none, one, or several ("US and Turkish officials").</summary>
+    public IReadOnlyList<int> MentionsAt(int sentence, int token) => _byHead.TryGetValue((sentence, token), out var list) ? list : [];
+}

@@ -1,0 +1,31 @@
+using Parley.Entities;
+
+namespace Parley.Events;
+
+/// <summary>All that was read in one article: one line of the record.</summary>
+public sealed record CodedArticle
+{
+    /// <summary>The article's identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name and version of the coder.</summary>
+    public required string Coder { get; init; }
+
+    /// <summary>Hash of the knowledge that was used.</summary>
+    public required string Lexicon { get; init; }
+
+    /// <summary>Events in order of their triggers.</summary>
+    public IReadOnlyList<Event> Events { get; init; } = [];
+
+    /// <summary>Every actor named or described, in order of reading.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Every place named.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
+    /// <summary>Every time expression.</summary>
+    public IReadOnlyList<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>Every attribution.</summary>
+    public IReadOnlyList<Attribution> Attributions { get; init; } = [];
+}

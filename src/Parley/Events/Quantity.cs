@@ -1,0 +1,26 @@
+namespace Parley.Events;
+
+/// <summary>A number that the text gives for an event.</summary>
+public sealed record Quantity
+{
+    /// <summary>What is counted: killed, injured, missing, detained, displaced, exchanged, troops, weapons, money, rounds…</summary>
+    public required string Of { get; init; }
+
+    /// <summary>The least it may be; absent for "up to".</summary>
+    public double? Least { get; init; }
+
+    /// <summary>The most it may be; absent for "at least".</summary>
+    public double? Most { get; init; }
+
+    /// <summary>person, USD, missile, round…</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>First UTF-16 code unit of the words.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>First code unit after them.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The words.</summary>
+    public required string Text { get; init; }
+}

@@ -1,0 +1,126 @@
+namespace Parley.Lexicons;
+
+/// <summary>Who there is: names of countries, bodies, groups and office holders, and the words for people and offices in general.</summary>
+public sealed class ActorLexicon
+{
+    private readonly Dictionary<string, AgentNoun> _agents = [];
+    private readonly Dictionary<string, OfficeTitle> _titles = [];
+    private readonly Dictionary<string, string> _countryNames = [];
+    private readonly Dictionary<string, string> _modifiers = [];
+    private HashSet<string> _former = [];
+    private HashSet<string> _transparent = [];
+
+    private ActorLexicon() { }
+
+    internal NameIndex Names { get; } = new();
+
+    /// <summary>Countries by ISO 3166 alpha-3 code.</summary>
+    public IReadOnlyDictionary<string, string> CountryNames => _countryNames;
+
+    /// <summary>Reads <c>actors/</c> and <c>roles/</c> of every folder; later folders add to earlier ones.</summary>
+    internal static ActorLexicon Read(LexiconFiles files)
+    {
+        var lexicon = new ActorLexicon();
+        foreach (var path in files.Of("actors/countries.tsv")) lexicon.ReadCountries(path);
+        foreach (var path in files.Of("actors/regions.tsv")) lexicon.ReadRegions(path);
+        foreach (var path in files.Of("actors/institutions.tsv")) lexicon.ReadNamed(path, NameKind.Institution);
+        foreach (var path in files.Of("actors/organisations.tsv")) lexicon.ReadNamed(path, NameKind.Organisation);
+        foreach (var path in files.Of("actors/groups.tsv")) lexicon.ReadNamed(path, NameKind.Group);
+        foreach (var path in files.Of("actors/agents.tsv")) lexicon.ReadAgents(path);
+        foreach (var path in files.Of("roles/offices.tsv")) lexicon.ReadOffices(path);
+        foreach (var row in files.Of("actors/modifiers.tsv").SelectMany(p => TsvTable.Read(p, "word", "sector").Rows))
+            lexicon._modifiers[row["word"]] = row["sector"];
+        lexicon._former = WordList.Read(files.Of("actors/former.txt"));
+        lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
+        new OfficeHolders(lexicon.Names).Read(files.Of("roles/holders*.tsv"));
+        return lexicon;
+    }
+
+    /// <summary>The noun for a kind of people or office, by its folded words, singular or plural; null where it is none.</summary>
+    public AgentNoun? Agent(string words) => _agents.GetValueOrDefault(words);
+
+    /// <summary>The title that stands before or after a name; null where it is none.</summary>
+    public OfficeTitle? Title(string words) => _titles.GetValueOrDefault(words);
+
+    /// <summary>The sector that an adjective or noun lends to the noun it stands before; null where it lends none.</summary>
+    public string? SectorOfModifier(string word) => _modifiers.GetValueOrDefault(word);
+
+    /// <summary>Whether the word says that an office is no longer held.</summary>
+    public bool IsFormer(string word) => _former.Contains(word);
+
+    /// <summary>Whether the noun only counts or gathers what stands after "of".</summary>
+    public bool IsTransparent(string lemma) => _transparent.Contains(lemma);
+
+    private void ReadCountries(string path)
+    {
+        foreach (var row in TsvTable.Read(path, "iso3", "name", "aliases", "adjectives", "people", "capital", "seats").Rows)
+        {
+            var code = row["iso3"];
+            _countryNames[code] = row["name"];
+            AddAll(row, NameKind.Country, code, null, [row["name"], .. row.List("aliases")]);
+            AddAll(row, NameKind.Adjective, code, null, row.List("adjectives"));
+            AddAll(row, NameKind.People, code, null, row.List("people"));
+            AddAll(row, NameKind.Capital, code, "GOV", row.List("capital"));
+            AddAll(row, NameKind.Seat, code, "GOV", row.List("seats"));
+        }
+    }
+
+    private void AddAll(TsvRow row, NameKind kind, string country, string? sector, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            var canonical = kind is NameKind.Capital or NameKind.Seat ? name : row["name"];
+            Names.Add(name, new NameEntry { Kind = kind, Name = canonical, Country = country, Sector = sector, Code = country + sector, Origin = row.Origin });
+        }
+    }
+
+    private void ReadRegions(string path)
+    {
+        foreach (var row in TsvTable.Read(path, "name", "aliases", "adjectives", "countries").Rows)
+        {
+            var country = row.List("countries") is [var only] ? only : null;
+            var entry = new NameEntry { Kind = NameKind.Region, Name = row["name"], Country = country, Code = country, Origin = row.Origin };
+            foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry);
+            foreach (var name in row.List("adjectives")) Names.Add(name, entry with { Kind = NameKind.Adjective });
+        }
+    }
+
+    private void ReadNamed(string path, NameKind kind)
+    {
+        foreach (var row in TsvTable.Read(path, "name", "aliases", "country", "sector", "code").Rows)
+        {
+            var entry = new NameEntry
+            {
+                Kind = kind,
+                Name = row["name"],
+                Country = row.Optional("country"),
+                Sector = row.Optional("sector"),
+                Code = row.Optional("code"),
+                Validity = Validity.Of(row),
+                Origin = row.Origin,
+            };
+            foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry);
+        }
+    }
+
+    private void ReadAgents(string path)
+    {
+        foreach (var row in TsvTable.Read(path, "noun", "plural", "sector", "kind", "note").Rows)
+        {
+            var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], row["note"] == "of");
+            _agents.TryAdd(Key(row["noun"]), agent);
+            foreach (var plural in row.List("plural")) _agents.TryAdd(Key(plural), agent);
+        }
+    }
+
+    private void ReadOffices(string path)
+    {
+        foreach (var row in TsvTable.Read(path, "title", "aliases", "office", "sector", "note").Rows)
+        {
+            var title = new OfficeTitle(row["title"], row["office"], row.Optional("sector"), row["note"] == "of");
+            foreach (var name in (string[])[row["title"], .. row.List("aliases")]) _titles.TryAdd(Key(name), title);
+        }
+    }
+
+    private static string Key(string words) => string.Join(' ', NameWords.Of(words));
+}

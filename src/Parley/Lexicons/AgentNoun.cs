@@ -1,0 +1,8 @@
+namespace Parley.Lexicons;
+
+/// <summary>A noun for people or offices in general: "soldier", "ministry".</summary>
+/// <param name="Noun">Singular.</param>
+/// <param name="Sector">PLOVER sector; absent where the word tells none.</param>
+/// <param name="Kind">person, people, unit, office or group.</param>
+/// <param name="SectorOfOwner">Whether the sector is that of what they belong to ("spokesman of the army").</param>
+public sealed record AgentNoun(string Noun, string? Sector, string Kind, bool SectorOfOwner);

@@ -1,0 +1,25 @@
+namespace Parley.Lexicons;
+
+/// <summary>All that Parley knows about the world: the files of <c>data/</c>, and those a user lays over them.</summary>
+public sealed class Lexicon
+{
+    private Lexicon(LexiconFiles files)
+    {
+        Actors = ActorLexicon.Read(files);
+        Triggers = TriggerLexicon.Read(files);
+        Hash = files.Hash();
+    }
+
+    /// <summary>Who there is.</summary>
+    public ActorLexicon Actors { get; }
+
+    /// <summary>The words that tell of events.</summary>
+    public TriggerLexicon Triggers { get; }
+
+    /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
+    public string Hash { get; }
+
+    /// <summary>Reads the built-in knowledge and lays the users' folders over it, the later over the earlier.</summary>
+    /// <exception cref="LexiconException">A file is missing or wrong; the message names file and line.</exception>
+    public static Lexicon Read(string dataFolder, params IEnumerable<string> overlays) => new(new LexiconFiles([dataFolder, .. overlays]));
+}

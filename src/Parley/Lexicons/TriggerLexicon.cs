@@ -1,0 +1,93 @@
+using Parley.Ontology;
+
+namespace Parley.Lexicons;
+
+/// <summary>The words that tell of events.</summary>
+public sealed class TriggerLexicon
+{
+    private readonly Dictionary<(TriggerPos Pos, string Head), List<TriggerRow>> _rows = [];
+    private readonly Dictionary<string, List<SupportVerb>> _supportVerbs = [];
+
+    private TriggerLexicon() { }
+
+    /// <summary>Every row, in the order of files and lines.</summary>
+    public IEnumerable<TriggerRow> Rows => _rows.Values.SelectMany(r => r);
+
+    /// <summary>Reads <c>triggers/</c> of every folder; a later folder's rows stand before an earlier one's.</summary>
+    internal static TriggerLexicon Read(LexiconFiles files)
+    {
+        var lexicon = new TriggerLexicon();
+        var sets = new WordSets(files);
+        foreach (var path in files.Of("triggers/*.tsv"))
+        {
+            if (Path.GetFileName(path) == "support-verbs.tsv") lexicon.ReadSupportVerbs(path);
+            else lexicon.ReadRows(path, sets);
+        }
+
+        return lexicon;
+    }
+
+    /// <summary>Rows whose head is that lemma; none where it is no trigger.</summary>
+    public IReadOnlyList<TriggerRow> RowsOf(TriggerPos pos, string lemma) =>
+        _rows.TryGetValue((pos, lemma), out var rows) ? rows : [];
+
+    /// <summary>Support verbs of that lemma.</summary>
+    public IReadOnlyList<SupportVerb> SupportVerbs(string lemma) =>
+        _supportVerbs.TryGetValue(lemma, out var verbs) ? verbs : [];
+
+    private void ReadSupportVerbs(string path)
+    {
+        foreach (var row in TsvTable.Read(path, "verb", "slot", "role").Rows)
+        {
+            var words = row["verb"].Split(' ');
+            if (row["role"] is not ("actor" or "recipient")) throw row.Error($"role '{row["role"]}' is neither actor nor recipient");
+            if (!_supportVerbs.TryGetValue(words[0], out var verbs)) _supportVerbs[words[0]] = verbs = [];
+            verbs.Add(new SupportVerb(words, row["slot"], row["role"] == "actor"));
+        }
+    }
+
+    private void ReadRows(string path, WordSets sets)
+    {
+        foreach (var row in TsvTable.Read(path, "trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode",
+                     "cameo", "context", "status", "example").Rows)
+        {
+            var trigger = TriggerOf(row, sets);
+            var key = (trigger.Pos, trigger.Head);
+            if (!_rows.TryGetValue(key, out var list)) _rows[key] = list = [];
+            list.Add(trigger);
+        }
+    }
+
+    private static TriggerRow TriggerOf(TsvRow row, WordSets sets) => new()
+    {
+        Words = row["trigger"].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : throw row.Error("no trigger"),
+        Pos = Enum.TryParse<TriggerPos>(row["pos"], ignoreCase: true, out var pos) ? pos : throw row.Error($"'{row["pos"]}' is no kind of word: verb, noun or adj"),
+        When = [.. row["when"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => ConditionReader.Read(c, row, sets))],
+        Actor = Slots(row, "actor"),
+        Recipient = Slots(row, "recipient"),
+        Others = [.. row["others"].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(p => Part(p, row))],
+        Reciprocal = row["reciprocal"] == "yes",
+        Class = row["event"] == "-" ? null : Enum.TryParse<EventClass>(row["event"], ignoreCase: true, out var c) ? c : throw row.Error($"'{row["event"]}' is no PLOVER class"),
+        Mode = row.Optional("mode"),
+        Cameo = row.Optional("cameo") is { } digits ? Cameo(digits, row) : null,
+        Context = row.List("context"),
+        Status = row.Optional("status"),
+        Example = row["example"],
+        Origin = row.Origin,
+    };
+
+    private static SlotPath[] Slots(TsvRow row, string column) => [.. row.List(column).Select(SlotPath.Parse)];
+
+    private static IEnumerable<(string, SlotPath)> Part(string cell, TsvRow row)
+    {
+        var parts = cell.Split(':');
+        if (parts.Length != 2) throw row.Error($"'{cell}' in column others is not part:slot");
+        return parts[1].Split('|').Select(slot => (parts[0], SlotPath.Parse(slot)));
+    }
+
+    private static CameoCode Cameo(string digits, TsvRow row)
+    {
+        try { return CameoCode.Parse(digits); }
+        catch (FormatException e) { throw row.Error(e.Message); }
+    }
+}

@@ -1,0 +1,49 @@
+namespace Parley.Lexicons;
+
+/// <summary>A file of <c>data/</c>: tab-separated, a header row that names the columns, <c>#</c> for comments.</summary>
+internal sealed class TsvTable
+{
+    private readonly Dictionary<string, int> _columns = [];
+
+    private TsvTable(string file) => File = file;
+
+    /// <summary>Name of the file, without its folder, for messages and for the rules that records name.</summary>
+    public string File { get; }
+
+    public List<TsvRow> Rows { get; } = [];
+
+    /// <summary>Reads a table that must have all of <paramref name="columns"/>; it may have more.</summary>
+    /// <exception cref="LexiconException">A missing column, or a row with more cells than the header.</exception>
+    public static TsvTable Read(string path, params ReadOnlySpan<string> columns)
+    {
+        var table = new TsvTable(Path.GetFileName(path));
+        var number = 0;
+        foreach (var line in System.IO.File.ReadLines(path))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (table._columns.Count == 0) table.ReadHeader(line, columns);
+            else table.Add(line, number);
+        }
+
+        return table;
+    }
+
+    public int Column(string name) => _columns.GetValueOrDefault(name, -1);
+
+    private void ReadHeader(string line, ReadOnlySpan<string> wanted)
+    {
+        var names = line.Split('\t');
+        for (var i = 0; i < names.Length; i++) _columns[names[i]] = i;
+        foreach (var name in wanted)
+            if (!_columns.ContainsKey(name)) throw new LexiconException($"{File}: the header has no column '{name}'");
+    }
+
+    private void Add(string line, int number)
+    {
+        var cells = line.Split('\t');
+        if (cells.Length > _columns.Count)
+            throw new LexiconException($"{File}:{number}: {cells.Length} cells, but the header has {_columns.Count}");
+        Rows.Add(new TsvRow(this, number, cells));
+    }
+}

@@ -1,0 +1,23 @@
+namespace Parley.Lexicons;
+
+/// <summary>Named word lists of <c>triggers/sets/</c>, a lemma a line.</summary>
+internal sealed class WordSets
+{
+    private readonly Dictionary<string, HashSet<string>> _sets = [];
+
+    public WordSets(LexiconFiles files)
+    {
+        foreach (var path in files.Of("triggers/sets/*.txt"))
+        {
+            var name = Path.GetFileNameWithoutExtension(path);
+            if (!_sets.TryGetValue(name, out var set)) _sets[name] = set = [];
+            foreach (var line in File.ReadLines(path))
+                if (line.Trim() is { Length: > 0 } word && word[0] != '#') set.Add(word);
+        }
+    }
+
+    /// <summary>The words of a set.</summary>
+    /// <exception cref="LexiconException">There is no such set.</exception>
+    public IReadOnlySet<string> Of(string name, TsvRow row) =>
+        _sets.TryGetValue(name, out var set) ? set : throw row.Error($"there is no word set '{name}'");
+}
