@@ -6,6 +6,7 @@ public readonly record struct TextSpan
 {
     /// <summary>Makes a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A negative start, or an end before the start.</exception>
+    [System.Text.Json.Serialization.JsonConstructor]
     public TextSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -21,6 +22,7 @@ public readonly record struct TextSpan
     public int End { get; }
 
     /// <summary>Length in UTF-16 code units.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>The words that the span covers in <paramref name="text"/>.</summary>

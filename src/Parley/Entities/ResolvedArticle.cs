@@ -1,3 +1,4 @@
+using Parley.Entities.Actors;
 using Parley.Text;
 
 namespace Parley.Entities;
@@ -11,14 +12,16 @@ public sealed class ResolvedArticle
     /// <param name="parsed">The article's words and trees.</param>
     /// <param name="mentions">Mentions in order of reading.</param>
     /// <param name="heads">For each mention, the sentence and the word that heads its noun phrase.</param>
+    /// <param name="forms">For each mention, what kind of words it is.</param>
     /// <param name="places">Places in order of reading.</param>
     /// <param name="times">Time expressions in order of reading.</param>
-    public ResolvedArticle(ParsedArticle parsed, IReadOnlyList<Mention> mentions, IReadOnlyList<(int Sentence, int Token)> heads,
-        IReadOnlyList<Place> places, IReadOnlyList<TimeExpression> times)
+    internal ResolvedArticle(ParsedArticle parsed, IReadOnlyList<Mention> mentions, IReadOnlyList<(int Sentence, int Token)> heads,
+        IReadOnlyList<ActorForm> forms, IReadOnlyList<Place> places, IReadOnlyList<TimeExpression> times)
     {
         Parsed = parsed;
         Mentions = mentions;
         Heads = heads;
+        Forms = forms;
         Places = places;
         Times = times;
         _byHead = new Dictionary<(int, int), List<int>>(mentions.Count);
@@ -37,6 +40,9 @@ public sealed class ResolvedArticle
 
     /// <summary>Sentence and head word of each mention.</summary>
     public IReadOnlyList<(int Sentence, int Token)> Heads { get; }
+
+    /// <summary>What kind of words each mention is.</summary>
+    internal IReadOnlyList<ActorForm> Forms { get; }
 
     /// <summary>Places in order of reading.</summary>
     public IReadOnlyList<Place> Places { get; }

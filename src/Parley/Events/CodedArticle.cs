@@ -1,4 +1,5 @@
 using Parley.Entities;
+using Parley.Events.Attributions;
 
 namespace Parley.Events;
 
@@ -7,6 +8,9 @@ public sealed record CodedArticle
 {
     /// <summary>The article's identifier.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Version of the record's form.</summary>
+    public int Record { get; init; } = 1;
 
     /// <summary>Name and version of the coder.</summary>
     public required string Coder { get; init; }

@@ -10,6 +10,7 @@ public sealed record Event
     public required string Id { get; init; }
 
     /// <summary>PLOVER class.</summary>
+    [System.Text.Json.Serialization.JsonPropertyName("event")]
     public required EventClass Class { get; init; }
 
     /// <summary>PLOVER mode.</summary>

@@ -1,6 +1,7 @@
 namespace Parley.Ontology;
 
 /// <summary>A CAMEO 1.1b3 event code: a root of two digits from 01 to 20, and up to two digits more.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(CameoCodeConverter))]
 public readonly record struct CameoCode
 {
     private readonly string? _digits;

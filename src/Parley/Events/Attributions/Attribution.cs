@@ -1,4 +1,4 @@
-namespace Parley.Events;
+namespace Parley.Events.Attributions;
 
 /// <summary>Words laid in somebody's mouth or mind: who, by what word, and what.</summary>
 /// <param name="Source">Who says so; empty where the text does not tell.</param>

@@ -1,0 +1,23 @@
+namespace Parley.Entities.Actors;
+
+/// <summary>Who a noun phrase means, as far as the phrase itself tells.</summary>
+internal sealed record ActorReading
+{
+    /// <summary>Canonical name, where the lexicon knows one.</summary>
+    public string? Name { get; init; }
+
+    public string? Country { get; init; }
+
+    public string? Sector { get; init; }
+
+    /// <summary>The lexicon's own CAMEO code; absent: country and sector make it.</summary>
+    public string? Code { get; init; }
+
+    public string? Role { get; init; }
+
+    /// <summary>What the phrase is: decides what may refer back to it.</summary>
+    public required ActorForm Form { get; init; }
+
+    /// <summary>The code for the record: the lexicon's, or country and sector joined.</summary>
+    public string? CodeOrDefault => Code ?? (Country is null && Sector is null ? null : Country + Sector);
+}

@@ -1,0 +1,13 @@
+namespace Parley.Entities.Actors;
+
+/// <summary>A noun phrase and who it means, before what it refers back to is known.</summary>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Head">Index of the head token.</param>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token, included.</param>
+/// <param name="Reading">Who the phrase means by itself.</param>
+internal sealed record MentionDraft(int Sentence, int Head, int First, int Last, ActorReading Reading)
+{
+    /// <summary>Index of the draft that this one refers back to; null where it stands by itself.</summary>
+    public int? SameAs { get; init; }
+}

@@ -1,0 +1,37 @@
+using Parley.Lexicons;
+
+namespace Parley.Entities.Actors;
+
+/// <summary>Which of several actors of one name is meant.</summary>
+internal static class NameChoice
+{
+    /// <summary>The likeliest that is no person: countries before bodies before metonyms; those that existed on the day before others.</summary>
+    public static NameEntry? Best(IReadOnlyList<NameEntry> entries, DateOnly? day)
+    {
+        NameEntry? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var entry in entries)
+        {
+            if (entry.Kind is NameKind.Person or NameKind.Surname) continue;
+            var rank = Rank(entry.Kind) + (day is { } d && !entry.Validity.Holds(d) ? 20 : 0);
+            if (rank >= bestRank) continue;
+            best = entry;
+            bestRank = rank;
+        }
+
+        return best;
+    }
+
+    private static int Rank(NameKind kind) => kind switch
+    {
+        NameKind.Country => 0,
+        NameKind.Organisation => 1,
+        NameKind.Institution => 2,
+        NameKind.Group => 3,
+        NameKind.People => 4,
+        NameKind.Adjective => 5,
+        NameKind.Capital => 6,
+        NameKind.Seat => 7,
+        _ => 8,
+    };
+}

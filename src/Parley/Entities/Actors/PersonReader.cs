@@ -1,0 +1,73 @@
+using Parley.Entities.Names;
+using Parley.Entities.Roles;
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley.Entities.Actors;
+
+/// <summary>People by name: those the register knows, and those the sentence itself introduces ("Defence Minister X").</summary>
+internal sealed class PersonReader(ActorLexicon lexicon)
+{
+    /// <summary>Somebody the register knows, as what they were on the day; null where the words around say that another is meant.</summary>
+    public ActorReading? Known(Sentence sentence, int head, NameMatch match, Modifiers modifiers, DateOnly? day)
+    {
+        var entry = match.Entries.Where(e => e.Kind == NameKind.Person).Concat(match.Entries.Where(e => e.Kind == NameKind.Surname))
+            .MinBy(e => RoleOnDay.Distance(e.Tenures, day));
+        if (entry is null || (entry.Kind == NameKind.Surname && !IsWholeName(sentence, head, match))) return null;
+        var role = RoleOnDay.Of(entry.Tenures, day, modifiers.Title);
+        return new ActorReading
+        {
+            Name = entry.Name,
+            Country = role.Tenure.Country,
+            Sector = role.IsFormer ? "ELI" : role.Tenure.Sector,
+            Role = role.IsFormer ? $"former {role.Tenure.Title}" : role.Tenure.Title,
+            Form = ActorForm.Person,
+        };
+    }
+
+    /// <summary>Somebody or something with a proper name that no lexicon has: what the title and the modifiers say of it.</summary>
+    public static ActorReading Unknown(Sentence sentence, int head, Modifiers modifiers)
+    {
+        var title = modifiers.Title;
+        var sector = title is null ? modifiers.Sector : title.SectorOfOwner ? modifiers.Sector ?? title.Sector : title.Sector ?? modifiers.Sector;
+        if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
+        return new ActorReading
+        {
+            Name = Name(sentence, head),
+            Country = modifiers.Country,
+            Sector = sector,
+            Role = title is null ? null : modifiers.IsFormer ? $"former {title.Title}" : title.Title,
+            Form = title is not null || HasFlatPart(sentence, head) ? ActorForm.Person : ActorForm.Body,
+        };
+    }
+
+    // "Michael Jordan" is not the country, "Gordon Brown" not any Brown: a surname counts only where no other given name stands before it.
+    private bool IsWholeName(Sentence sentence, int head, NameMatch match)
+    {
+        if (sentence.Tokens[head].Pos != PartOfSpeech.Propn) return false;
+        if (match.First == 0) return true;
+        var before = sentence.Tokens[match.First - 1];
+        return before.Pos != PartOfSpeech.Propn || before.Span.End < sentence.Tokens[match.First].Span.Start - 1
+            || lexicon.Title(NameWords.Fold(before.Form)) is not null || lexicon.Agent(NameWords.Fold(before.Form)) is not null;
+    }
+
+    private static bool HasFlatPart(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.Children(head))
+            if (sentence.Tokens[child].Relation == "flat") return true;
+        return false;
+    }
+
+    private static string Name(Sentence sentence, int head)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (i == head || (token.Head == head && (token.Relation == "flat" || (token.Relation == "compound" && token.Pos == PartOfSpeech.Propn))))
+                parts.Add(token.Form);
+        }
+
+        return string.Join(' ', parts);
+    }
+}

@@ -1,0 +1,65 @@
+using Parley.Entities.Actors;
+using Parley.Entities.Coreference;
+using Parley.Entities.Names;
+using Parley.Entities.Places;
+using Parley.Entities.Times;
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley.Entities;
+
+/// <summary>The second stage: who, where and when the words of a parsed article mean.</summary>
+public sealed class EntityResolver
+{
+    private readonly NameFinder _names;
+    private readonly MentionFinder _mentions;
+    private readonly PlaceReader _places;
+    private readonly TimeReader _times;
+
+    /// <summary>Makes a resolver over the lexicon; it may be used by several threads at once.</summary>
+    public EntityResolver(Lexicon lexicon)
+    {
+        _names = new NameFinder(lexicon.Actors);
+        _mentions = new MentionFinder(lexicon.Actors);
+        _places = new PlaceReader(lexicon);
+        _times = new TimeReader(lexicon);
+    }
+
+    /// <summary>Reads actors, places and times.</summary>
+    public ResolvedArticle Resolve(ParsedArticle parsed)
+    {
+        var caseless = Caseless.Is(parsed);
+        var names = new NameMatch?[parsed.Sentences.Count][];
+        var drafts = new List<MentionDraft>();
+        for (var i = 0; i < parsed.Sentences.Count; i++)
+        {
+            names[i] = _names.Find(parsed.Sentences[i], caseless);
+            _mentions.Find(parsed.Sentences[i], i, names[i], parsed.Article.Published, drafts);
+        }
+
+        drafts = AntecedentFinder.Resolve(parsed.Sentences, drafts);
+        var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
+        var places = _places.Read(parsed, names, drafts);
+        return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),
+            places, _times.Read(parsed));
+    }
+
+    private static Mention MentionOf(ParsedArticle parsed, MentionDraft draft)
+    {
+        var tokens = parsed.Sentences[draft.Sentence].Tokens;
+        var span = tokens[draft.First].Span.Union(tokens[draft.Last].Span);
+        var reading = draft.Reading;
+        return new Mention
+        {
+            Start = span.Start,
+            End = span.End,
+            Text = span.Of(parsed.Article.Text),
+            Name = reading.Name ?? span.Of(parsed.Article.Text),
+            Country = reading.Country,
+            Sector = reading.Sector,
+            Code = reading.CodeOrDefault,
+            Role = reading.Role,
+            SameAs = draft.SameAs,
+        };
+    }
+}
