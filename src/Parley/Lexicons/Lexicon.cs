@@ -7,6 +7,8 @@ public sealed class Lexicon
     {
         Actors = ActorLexicon.Read(files);
         Triggers = TriggerLexicon.Read(files);
+        Status = StatusLexicon.Read(files);
+        Counts = CountLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -15,6 +17,12 @@ public sealed class Lexicon
 
     /// <summary>The words that tell of events.</summary>
     public TriggerLexicon Triggers { get; }
+
+    /// <summary>The words that say whether a happening is planned, possible or denied.</summary>
+    public StatusLexicon Status { get; }
+
+    /// <summary>What is counted by which words.</summary>
+    public CountLexicon Counts { get; }
 
     /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
     public string Hash { get; }

@@ -1,0 +1,36 @@
+using Parley.Entities;
+using Parley.Events;
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley;
+
+/// <summary>The front door: an article goes in, its record comes out. One coder may be used by several threads at once.</summary>
+public sealed class EventCoder
+{
+    /// <summary>Name and version that records carry.</summary>
+    public const string Name = "parley 0.1.0";
+
+    private readonly TextParser _parser;
+    private readonly EntityResolver _resolver;
+    private readonly EventReader _reader;
+
+    /// <summary>Makes a coder of a language model and a lexicon.</summary>
+    public EventCoder(TextParser parser, Lexicon lexicon)
+    {
+        _parser = parser;
+        _resolver = new EntityResolver(lexicon);
+        _reader = new EventReader(lexicon);
+    }
+
+    /// <summary>Loads the built-in model and knowledge, which lie beside the program, and lays the users' lexicon folders over it.</summary>
+    /// <exception cref="LexiconException">A file of a lexicon is missing or wrong.</exception>
+    public static EventCoder Load(params IEnumerable<string> lexicons) =>
+        new(TextParser.Load(DataFolder.Model), Lexicon.Read(DataFolder.Path, lexicons));
+
+    /// <summary>Reads an article.</summary>
+    public CodedArticle Code(Article article) => _reader.Read(Resolve(article), Name);
+
+    /// <summary>The stages before the events, for those who want to see them.</summary>
+    public ResolvedArticle Resolve(Article article) => _resolver.Resolve(_parser.Parse(article));
+}

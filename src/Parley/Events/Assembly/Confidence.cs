@@ -1,0 +1,16 @@
+namespace Parley.Events.Assembly;
+
+/// <summary>How sure the coder is of an event.</summary>
+internal static class Confidence
+{
+    /// <summary>0 to 1, from how much of the row's arrangement was found.</summary>
+    public static double Of(FoundEvent found)
+    {
+        var score = 0.35;
+        if (found.Parties.Actors.Count > 0) score += 0.2;
+        if (found.Parties.Recipients.Count > 0) score += 0.2;
+        score += Math.Min(0.15, 0.08 * (found.Match.Row.When.Count + found.Match.Row.Words.Count - 1));
+        if (found.Match.Row.Pos == Lexicons.TriggerPos.Verb) score += 0.05;
+        return Math.Round(Math.Min(score, 0.95), 3);
+    }
+}

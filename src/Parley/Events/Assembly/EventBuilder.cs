@@ -1,0 +1,94 @@
+using Parley.Events.Attributions;
+using Parley.Events.Numbers;
+using Parley.Events.Status;
+using Parley.Lexicons;
+
+namespace Parley.Events.Assembly;
+
+/// <summary>Makes the record's event of a trigger and its parties: status, time, place, numbers, who says so, and why it was coded.</summary>
+internal sealed class EventBuilder(StatusReader status, QuantityReader quantities)
+{
+    public Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions)
+    {
+        var (view, match, row) = (found.View, found.Match, found.Match.Row);
+        var text = view.Article.Parsed.Article.Text;
+        var trigger = TriggerSpan(found);
+        return new Event
+        {
+            Id = StableHash.Of(view.Article.Parsed.Article.Id, trigger.ToString(), row.Origin),
+            Class = row.Class!.Value,
+            Mode = row.Mode,
+            Context = row.Context,
+            Cameo = row.Cameo,
+            Actors = found.Parties.Actors.ConvertAll(m => view.Article.Mentions[m]),
+            Recipients = found.Parties.Recipients.ConvertAll(m => view.Article.Mentions[m]),
+            Others = found.Parties.Others.ConvertAll(o => new Participant(o.Part, view.Article.Mentions[o.Mention])),
+            Reciprocal = row.Reciprocal,
+            Trigger = Words.Of(text, trigger),
+            Sentence = view.Sentence.Span,
+            Status = StatusOf(found),
+            Time = EventTimeFinder.Of(view, match.Word),
+            Place = EventPlaceFinder.Of(view, match.Word),
+            Numbers = Numbers(found),
+            Attributions = Around(trigger, attributions),
+            Rule = row.Origin,
+            Because = Explain(found),
+            Confidence = Confidence.Of(found),
+        };
+    }
+
+    private EventStatus StatusOf(FoundEvent found)
+    {
+        var read = status.Read(found.View, found.Match.Word);
+        return read != EventStatus.Happened ? read : found.Match.Row.Status switch
+        {
+            "planned" => EventStatus.Planned,
+            "possible" => EventStatus.Possible,
+            "negated" => EventStatus.Negated,
+            "ongoing" => EventStatus.Ongoing,
+            _ => read,
+        };
+    }
+
+    private static TextSpan TriggerSpan(FoundEvent found)
+    {
+        var tokens = found.View.Sentence.Tokens;
+        var words = found.Match.Words;
+        // Words far apart ("call the meeting off") are pointed at by their head alone.
+        return words[^1] - words[0] < words.Count + 1 ? tokens[words[0]].Span.Union(tokens[words[^1]].Span) : tokens[found.Match.Word].Span;
+    }
+
+    private List<Quantity> Numbers(FoundEvent found)
+    {
+        var numbers = quantities.Read(found.View, found.Match.Word);
+        foreach (var word in found.OtherWords)
+            foreach (var quantity in quantities.Read(found.View, word))
+                if (!numbers.Exists(n => n.Start == quantity.Start && n.Of == quantity.Of)) numbers.Add(quantity);
+        numbers.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return numbers;
+    }
+
+    private static List<int> Around(TextSpan trigger, IReadOnlyList<Attribution> attributions)
+    {
+        var around = new List<(int Index, int Length)>();
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            var content = attributions[i].Content.FirstOrDefault(c => c.Span.Contains(trigger));
+            if (content is not null && !attributions[i].Cue.Any(c => c.Span.Overlaps(trigger))) around.Add((i, attributions[i].Content.Sum(c => c.Span.Length)));
+        }
+
+        around.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+        return around.ConvertAll(a => a.Index);
+    }
+
+    private static string Explain(FoundEvent found)
+    {
+        var row = found.Match.Row;
+        var kind = row.Pos switch { TriggerPos.Verb => "verb", TriggerPos.Noun => "noun", _ => "adjective" };
+        var conditions = row.When.Count == 0 ? "" : $" with {string.Join(", ", row.When.Select(c => c.Slot))}";
+        return $"the {kind} '{string.Join(' ', row.Words)}'{conditions} tells of {row.Class.ToString()!.ToUpperInvariant()}; "
+            + $"actor from {SlotNames(row.Actor, found.Parties.Actors.Count)}, recipient from {SlotNames(row.Recipient, found.Parties.Recipients.Count)}";
+    }
+
+    private static string SlotNames(IReadOnlyList<SlotPath> slots, int found) => found == 0 ? "nothing in the sentence" : slots.Count == 0 ? "the clause" : string.Join('|', slots);
+}

@@ -1,0 +1,61 @@
+using Parley.Events.Participants;
+
+namespace Parley.Events.Assembly;
+
+/// <summary>
+/// Joins triggers of one sentence that tell of one happening: a noun with the verb that it is the subject or object of, where both
+/// are of one class ("a missile <i>strike killed</i> three", "<i>went</i> on a hunger <i>strike</i>").
+/// </summary>
+internal static class EventMerger
+{
+    public static List<FoundEvent> Merge(List<FoundEvent> events)
+    {
+        var merged = new List<FoundEvent>();
+        var gone = new HashSet<FoundEvent>();
+        foreach (var e in events)
+        {
+            if (gone.Contains(e)) continue;
+            var whole = e;
+            foreach (var other in events)
+            {
+                if (ReferenceEquals(other, e) || gone.Contains(other) || !IsSame(e, other)) continue;
+                whole = Join(whole, other);
+                gone.Add(other);
+            }
+
+            merged.Add(whole);
+        }
+
+        return merged;
+    }
+
+    private static bool IsSame(FoundEvent a, FoundEvent b)
+    {
+        if (a.Match.Row.Class != b.Match.Row.Class) return false;
+        var tokens = a.View.Sentence.Tokens;
+        return Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word);
+
+        bool Governs(int head, int child) =>
+            tokens[child].Head == head && tokens[child].Relation is "nsubj" or "obj" or "nsubj:pass" or "xcomp" or "obl" or "advcl" or "compound" or "conj"
+            && (tokens[child].Relation != "conj" || SharesResult(head, child));
+
+        // "killed a girl and wounded ten": two outcomes of one happening, when one subject did both.
+        bool SharesResult(int head, int child) =>
+            a.Match.Row.Class == Ontology.EventClass.Assault && a.Parties.Actors.SequenceEqual(b.Parties.Actors) && !a.View.Sentence.Children(child).ToArray().Any(c => tokens[c].Relation is "nsubj" or "nsubj:pass")
+            && tokens[head].Pos == tokens[child].Pos;
+    }
+
+    private static FoundEvent Join(FoundEvent first, FoundEvent second)
+    {
+        // The noun names the happening; where both are of a kind, the earlier does.
+        var main = first.Match.Row.When.Count >= second.Match.Row.When.Count ? first : second;
+        var other = ReferenceEquals(main, first) ? second : first;
+        var actors = main.Parties.Actors.Count > 0 ? main.Parties.Actors : other.Parties.Actors;
+        var recipients = main.Parties.Recipients.Concat(other.Parties.Recipients).Distinct().Where(r => main.Match.Row.Reciprocal || !actors.Contains(r)).ToList();
+        return main with
+        {
+            Parties = new Parties(actors, recipients, [.. main.Parties.Others, .. other.Parties.Others]),
+            OtherWords = [.. main.OtherWords, other.Match.Word, .. other.OtherWords],
+        };
+    }
+}

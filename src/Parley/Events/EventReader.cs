@@ -1,0 +1,47 @@
+using Parley.Entities;
+using Parley.Events.Assembly;
+using Parley.Events.Attributions;
+using Parley.Events.Numbers;
+using Parley.Events.Participants;
+using Parley.Events.Status;
+using Parley.Events.Triggers;
+using Parley.Lexicons;
+
+namespace Parley.Events;
+
+/// <summary>The third stage: what happened, as the sentences of a resolved article tell it.</summary>
+public sealed class EventReader
+{
+    private readonly Lexicon _lexicon;
+    private readonly TriggerFinder _triggers;
+    private readonly AttributionReader _attributions;
+    private readonly EventBuilder _builder;
+
+    /// <summary>Makes a reader over the lexicon; it may be used by several threads at once.</summary>
+    public EventReader(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _triggers = new TriggerFinder(lexicon.Triggers);
+        _attributions = new AttributionReader(lexicon);
+        _builder = new EventBuilder(new StatusReader(lexicon.Status), new QuantityReader(lexicon.Counts));
+    }
+
+    /// <summary>Codes an article.</summary>
+    /// <param name="article">The article with its actors, places and times.</param>
+    /// <param name="coder">Name and version of the coder, for the record.</param>
+    public CodedArticle Read(ResolvedArticle article, string coder)
+    {
+        var attributions = _attributions.Read(article);
+        var found = new List<FoundEvent>();
+        for (var i = 0; i < article.Parsed.Sentences.Count; i++)
+        {
+            var view = new SentenceView(article, i, _lexicon);
+            var inSentence = new List<FoundEvent>();
+            foreach (var match in _triggers.Find(view))
+                if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
+            found.AddRange(EventMerger.Merge(inSentence));
+        }
+
+        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, found.Where(f => f.HasParty).Select(f => _builder.Build(f, attributions)));
+    }
+}

@@ -1,0 +1,279 @@
+using Parley.Text;
+
+namespace Parley.Events.Participants;
+
+/// <summary>
+/// Who does what in a tree, with passives, relative clauses, control and conjunction undone: slots are those of the active clause.
+/// </summary>
+internal static class Arguments
+{
+    private const int MostSteps = 6;
+
+    /// <summary>The words that fill one slot of a word, conjuncts not included; none where it is empty.</summary>
+    public static List<int> Of(Sentence sentence, int word, string slot)
+    {
+        var found = new List<int>();
+        switch (slot)
+        {
+            case "subj": Subject(sentence, word, found, MostSteps); break;
+            case "obj": Object(sentence, word, found); break;
+            case "iobj": Children(sentence, word, found, "iobj"); break;
+            case "poss": Children(sentence, word, found, "nmod:poss"); break;
+            case "mod": Modifiers(sentence, word, found); break;
+            case "inf": Infinitives(sentence, word, found); break;
+            case "that": Clauses(sentence, word, found); break;
+            case "ing": Gerunds(sentence, word, found); break;
+            case "gov": Governor(sentence, word, found); break;
+            default: Prepositional(sentence, word, slot, found); break;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the verb stands in the passive.</summary>
+    public static bool IsPassive(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
+        var token = sentence.Tokens[verb];
+        return token.Tag == "VBN" && token.Relation is "acl" or "amod" && !HasAuxiliary(sentence, verb) && !HasChild(sentence, verb, "obj");
+    }
+
+    private static void Subject(Sentence sentence, int verb, List<int> found, int steps)
+    {
+        if (sentence.Tokens[verb].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && !HasChild(sentence, verb, "cop"))
+        {
+            SubjectOfNoun(sentence, verb, found, steps);
+            return;
+        }
+
+        if (IsPassive(sentence, verb))
+        {
+            Children(sentence, verb, found, "obl:agent");
+            if (found.Count == 0) Prepositional(sentence, verb, "by", found);
+            return;
+        }
+
+        SurfaceSubject(sentence, verb, found, steps);
+    }
+
+    // An action noun or an adjective as the object of a verb: its subject is the verb's ("X is open to talks", "X made efforts to end").
+    private static void SubjectOfNoun(Sentence sentence, int noun, List<int> found, int steps)
+    {
+        Children(sentence, noun, found, "nmod:poss");
+        if (found.Count > 0 || steps == 0) return;
+        Children(sentence, noun, found, "nsubj");
+        if (found.Count > 0) { Unrelative(sentence, found); return; }
+        var head = sentence.Tokens[noun].Head;
+        if (head >= 0 && sentence.Tokens[noun].Relation is "obj" or "obl" or "xcomp" or "advcl" && sentence.Tokens[head].Pos is PartOfSpeech.Verb)
+            Subject(sentence, head, found, steps - 1);
+    }
+
+    /// <summary>The grammatical subject, found through conjunction, control and relative clauses.</summary>
+    private static void SurfaceSubject(Sentence sentence, int verb, List<int> found, int steps)
+    {
+        Children(sentence, verb, found, "nsubj");
+        Children(sentence, verb, found, "nsubj:pass");
+        if (found.Count == 0) Children(sentence, verb, found, "nsubj:outer");
+        if (found.Count > 0) { Unrelative(sentence, found); return; }
+        var token = sentence.Tokens[verb];
+        var head = token.Head;
+        if (head < 0 || steps == 0) return;
+        switch (token.Relation)
+        {
+            case "conj" or "parataxis" when sentence.Tokens[head].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj or PartOfSpeech.Noun:
+                SurfaceSubject(sentence, head, found, steps - 1);
+                break;
+            case "xcomp" or "ccomp" or "advcl":
+                Controller(sentence, verb, head, found, steps - 1);
+                break;
+            case "acl" when token.Tag is "VBG" or "VBN" && !HasChild(sentence, verb, "mark"):
+                found.Add(head);
+                break;
+            case "acl" or "acl:relcl":
+                if (token.Relation == "acl:relcl") found.Add(head);
+                else SubjectOfNoun(sentence, head, found, steps - 1);
+                break;
+        }
+    }
+
+    // "urged Russia to leave": Russia leaves; "agreed to leave", "in order to leave": whoever agreed.
+    private static void Controller(Sentence sentence, int verb, int head, List<int> found, int steps)
+    {
+        if (sentence.Tokens[verb].Relation == "xcomp")
+        {
+            if (IsPassive(sentence, head)) { Children(sentence, head, found, "nsubj:pass"); Unrelative(sentence, found); }
+            else Children(sentence, head, found, "obj", "iobj");
+        }
+
+        if (found.Count > 0) return;
+        if (sentence.Tokens[head].Pos is PartOfSpeech.Noun) SubjectOfNoun(sentence, head, found, steps);
+        else SurfaceSubject(sentence, head, found, steps);
+    }
+
+    private static void Object(Sentence sentence, int verb, List<int> found)
+    {
+        if (IsPassive(sentence, verb))
+        {
+            var token = sentence.Tokens[verb];
+            Children(sentence, verb, found, "nsubj:pass");
+            if (found.Count == 0 && token.Relation is "acl" or "amod" && token.Head >= 0) found.Add(token.Head);
+            if (found.Count == 0) SurfaceSubject(sentence, verb, found, MostSteps);
+            if (found.Count == 0 || HasChild(sentence, verb, "obj")) Children(sentence, verb, found, "obj");
+            Unrelative(sentence, found);
+            return;
+        }
+
+        Children(sentence, verb, found, "obj");
+        if (found.Count == 0) SharedObject(sentence, verb, found);
+        Unrelative(sentence, found);
+    }
+
+    // "shelled and stormed the town": the object stands with the last verb. "the town that troops shelled": with none.
+    private static void SharedObject(Sentence sentence, int verb, List<int> found)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.Tokens[child].Relation != "conj" || child != NextVerb(sentence, verb)) continue;
+            Children(sentence, child, found, "obj");
+            if (found.Count > 0) return;
+        }
+
+        var token = sentence.Tokens[verb];
+        if (token.Relation == "acl:relcl" && token.Head >= 0 && HasChild(sentence, verb, "nsubj") && !SubjectIsRelative(sentence, verb)) found.Add(token.Head);
+    }
+
+    private static int NextVerb(Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < sentence.Tokens.Count && i <= verb + 3; i++)
+            if (sentence.Tokens[i].Pos == PartOfSpeech.Verb) return i;
+        return -1;
+    }
+
+    private static bool SubjectIsRelative(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child].Relation == "nsubj" && IsRelative(sentence.Tokens[child])) return true;
+        return false;
+    }
+
+    private static void Modifiers(Sentence sentence, int noun, List<int> found)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            var token = sentence.Tokens[child];
+            if (token.Relation is not ("amod" or "compound" or "nmod:desc" or "nmod:unmarked" or "obl" or "advmod" or "obl:unmarked" or "nummod")) continue;
+            found.Add(child);
+            // "Russian drone attack": Russian may hang from drone.
+            if (token.Relation == "compound") Modifiers(sentence, child, found);
+        }
+    }
+
+    private static void Infinitives(Sentence sentence, int word, List<int> found)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation is "xcomp" or "advcl" or "acl" or "ccomp" && HasMark(sentence, child, "to")) found.Add(child);
+    }
+
+    private static void Clauses(Sentence sentence, int word, List<int> found)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation is "ccomp" or "acl" or "csubj" && !HasMark(sentence, child, "to")) found.Add(child);
+    }
+
+    private static void Gerunds(Sentence sentence, int word, List<int> found)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child] is { Tag: "VBG", Relation: "xcomp" or "ccomp" or "advcl" or "obj" }) found.Add(child);
+    }
+
+    private static void Governor(Sentence sentence, int word, List<int> found)
+    {
+        if (sentence.Tokens[word].Head is var head and >= 0) found.Add(head);
+    }
+
+    /// <summary>What stands after a preposition at the word; gerunds included ("criticised for shelling").</summary>
+    private static void Prepositional(Sentence sentence, int word, string preposition, List<int> found)
+    {
+        var first = preposition.AsSpan();
+        var cut = preposition.IndexOf('_');
+        if (cut > 0) first = first[..cut];
+        foreach (var child in sentence.Children(word))
+        {
+            var relation = sentence.Tokens[child].Relation;
+            if (relation is "obl" or "nmod" or "obl:agent" or "advcl" or "acl" or "nmod:unmarked" or "obl:unmarked" or "advmod" or "xcomp" && HasCase(sentence, child, first, cut < 0 ? default : preposition.AsSpan(cut + 1)))
+                found.Add(child);
+        }
+    }
+
+    private static bool HasCase(Sentence sentence, int word, ReadOnlySpan<char> first, ReadOnlySpan<char> rest)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            var token = sentence.Tokens[child];
+            if (token.Relation is not ("case" or "mark") || !first.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase)) continue;
+            if (rest.IsEmpty || FollowedBy(sentence, child, rest)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool FollowedBy(Sentence sentence, int word, ReadOnlySpan<char> rest)
+    {
+        while (!rest.IsEmpty)
+        {
+            var cut = rest.IndexOf('_');
+            var next = cut < 0 ? rest : rest[..cut];
+            if (++word >= sentence.Tokens.Count || !next.Equals(sentence.Tokens[word].Lemma, StringComparison.OrdinalIgnoreCase)) return false;
+            rest = cut < 0 ? default : rest[(cut + 1)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts the noun in place of a relative pronoun that stands for it.</summary>
+    private static void Unrelative(Sentence sentence, List<int> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!IsRelative(sentence.Tokens[words[i]])) continue;
+            var clause = sentence.Tokens[words[i]].Head;
+            for (var step = 0; clause >= 0 && step < MostSteps; step++, clause = sentence.Tokens[clause].Head)
+            {
+                if (sentence.Tokens[clause].Relation != "acl:relcl") continue;
+                words[i] = sentence.Tokens[clause].Head;
+                break;
+            }
+        }
+    }
+
+    private static bool IsRelative(Token token) =>
+        token.Tag is "WDT" or "WP" && token.Lemma is "who" or "which" or "that" or "whom";
+
+    private static void Children(Sentence sentence, int word, List<int> found, string relation, string? other = null)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation == relation || sentence.Tokens[child].Relation == other) found.Add(child);
+    }
+
+    private static bool HasChild(Sentence sentence, int word, string relation)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation == relation) return true;
+        return false;
+    }
+
+    private static bool HasMark(Sentence sentence, int word, string lemma)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation == "mark" && sentence.Tokens[child].Lemma == lemma) return true;
+        return false;
+    }
+
+    private static bool HasAuxiliary(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child].Relation is "aux") return true;
+        return false;
+    }
+}

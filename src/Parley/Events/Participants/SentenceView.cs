@@ -1,0 +1,68 @@
+using Parley.Entities;
+using Parley.Entities.Actors;
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley.Events.Participants;
+
+/// <summary>A sentence as the event stage sees it: its tree, and the actors at its words.</summary>
+internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon lexicon)
+{
+    private const int MostConjuncts = 24;
+
+    public ResolvedArticle Article => article;
+
+    public int Index => index;
+
+    public Lexicon Lexicon => lexicon;
+
+    public Sentence Sentence { get; } = article.Parsed.Sentences[index];
+
+    /// <summary>The words that a chain of slots leads to, conjuncts included.</summary>
+    public List<int> Fill(int word, SlotPath path)
+    {
+        var words = new List<int> { word };
+        foreach (var step in path.Steps)
+        {
+            var next = new List<int>();
+            foreach (var at in words) next.AddRange(Arguments.Of(Sentence, at, step));
+            words = next;
+            if (words.Count == 0) return words;
+        }
+
+        return WithConjuncts(words);
+    }
+
+    /// <summary>The parties that a chain of slots leads to: indexes of mentions, none where there is none.</summary>
+    public List<int> Parties(int word, SlotPath path)
+    {
+        var parties = new List<int>();
+        foreach (var at in Fill(word, path)) AddParties(at, parties, 3);
+        return parties;
+    }
+
+    private void AddParties(int word, List<int> parties, int steps)
+    {
+        var here = article.MentionsAt(index, word);
+        foreach (var mention in here)
+            if (!parties.Contains(mention) && IsParty(mention)) parties.Add(mention);
+        if (here.Count > 0 || steps == 0) return;
+        if (!lexicon.Actors.IsTransparent(Sentence.Tokens[word].Lemma)) return;
+        foreach (var of in WithConjuncts(Arguments.Of(Sentence, word, "of"))) AddParties(of, parties, steps - 1);
+    }
+
+    // A pronoun that refers to nobody, and a name of which nothing is known and nothing follows, are no parties.
+    private bool IsParty(int mention) =>
+        article.Forms[mention] != ActorForm.Pronoun && (article.Mentions[mention].Code is not null || article.Forms[mention] == ActorForm.Person
+            || article.Forms[mention] == ActorForm.Describe || article.Forms[mention] == ActorForm.Body || article.Forms[mention] == ActorForm.People);
+
+    private List<int> WithConjuncts(List<int> words)
+    {
+        for (var i = 0; i < words.Count && words.Count < MostConjuncts; i++)
+            foreach (var child in Sentence.Children(words[i]))
+                if (Sentence.Tokens[child].Relation is "conj" && IsNominal(child) == IsNominal(words[i]) && !words.Contains(child)) words.Add(child);
+        return words;
+    }
+
+    private bool IsNominal(int word) => Sentence.Tokens[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;
+}

@@ -1,0 +1,104 @@
+using Parley.Events.Participants;
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley.Events.Triggers;
+
+/// <summary>Finds the words of a sentence that tell of events, and for each the lexicon row that fits best.</summary>
+internal sealed class TriggerFinder(TriggerLexicon lexicon)
+{
+    /// <summary>Matches in order of reading; also those whose row says that nothing happened.</summary>
+    public List<TriggerMatch> Find(SentenceView view)
+    {
+        var matches = new List<TriggerMatch>();
+        for (var i = 0; i < view.Sentence.Tokens.Count; i++)
+            if (Best(view, i) is { } match) matches.Add(match);
+        return matches;
+    }
+
+    private TriggerMatch? Best(SentenceView view, int word)
+    {
+        var token = view.Sentence.Tokens[word];
+        if (PosOf(view.Sentence, word) is not { } pos) return null;
+        var candidates = new List<(TriggerRow Row, List<int> Words, double Rank)>();
+        Collect(view, word, pos, token.Lemma, candidates);
+        if (pos == TriggerPos.Adj || (pos == TriggerPos.Verb && token.Relation == "amod")) Collect(view, word, TriggerPos.Adj, token.Form.ToLowerInvariant(), candidates);
+        if (candidates.Count == 0) return null;
+        candidates.Sort(static (a, b) => b.Rank.CompareTo(a.Rank));
+        var (row, words, _) = candidates[0];
+        return new TriggerMatch(view.Index, word, words, row, candidates.ConvertAll(c => c.Row)[1..]);
+    }
+
+    private void Collect(SentenceView view, int word, TriggerPos pos, string lemma, List<(TriggerRow Row, List<int> Words, double Rank)> candidates)
+    {
+        var order = 0;
+        foreach (var row in lexicon.RowsOf(pos, lemma))
+        {
+            order++;
+            if (WordsOf(view.Sentence, word, row) is not { } words || !row.When.All(c => ConditionCheck.Holds(view, word, c))) continue;
+            candidates.Add((row, words, RankOf(view, word, row) - order * 1e-4));
+        }
+    }
+
+    // More conditions and words first, then more slots filled.
+    private static double RankOf(SentenceView view, int word, TriggerRow row)
+    {
+        var filled = 0.0;
+        if (row.Actor.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
+        if (row.Recipient.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
+        return row.When.Count + row.Words.Count + filled;
+    }
+
+    private static TriggerPos? PosOf(Sentence sentence, int word)
+    {
+        var token = sentence.Tokens[word];
+        return token.Pos switch
+        {
+            PartOfSpeech.Verb => TriggerPos.Verb,
+            PartOfSpeech.Noun => TriggerPos.Noun,
+            PartOfSpeech.Propn => TriggerPos.Noun,
+            PartOfSpeech.Adj => TriggerPos.Adj,
+            _ => null,
+        };
+    }
+
+    /// <summary>The tokens of the row's words around its head; null where one is missing.</summary>
+    private static List<int>? WordsOf(Sentence sentence, int head, TriggerRow row)
+    {
+        var words = new List<int>(row.Words.Count) { head };
+        if (row.Words.Count == 1) return words;
+        foreach (var word in row.Pos == TriggerPos.Verb ? row.Words.Skip(1) : row.Words.SkipLast(1))
+        {
+            var at = row.Pos == TriggerPos.Verb ? Particle(sentence, head, word) : Modifier(sentence, head, word);
+            if (at < 0) return null;
+            words.Add(at);
+        }
+
+        words.Sort();
+        return words;
+    }
+
+    private static int Particle(Sentence sentence, int verb, string lemma)
+    {
+        for (var i = verb + 1; i < sentence.Tokens.Count && i <= verb + 6; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (!token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) continue;
+            if (i <= verb + 2 || (token.Head == verb && token.Relation is "compound:prt" or "advmod" or "obj" or "obl")) return i;
+        }
+
+        return -1;
+    }
+
+    private static int Modifier(Sentence sentence, int noun, string lemma)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 4; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) || token.Form.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return i;
+            if (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Adp) return -1;
+        }
+
+        return -1;
+    }
+}

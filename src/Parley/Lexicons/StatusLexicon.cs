@@ -1,0 +1,58 @@
+namespace Parley.Lexicons;
+
+/// <summary>The words that say whether a happening is planned, possible, going on or denied.</summary>
+public sealed class StatusLexicon
+{
+    private readonly Dictionary<string, string> _modals = [];
+    private readonly Dictionary<(string Pos, string Cue), List<(string Scope, string Status)>> _cues = [];
+    private HashSet<string> _negators = [];
+    private HashSet<string> _occurrence = [];
+
+    private StatusLexicon() { }
+
+    internal static StatusLexicon Read(LexiconFiles files)
+    {
+        var lexicon = new StatusLexicon
+        {
+            _negators = WordList.Read(files.Of("status/negators.txt")),
+            _occurrence = WordList.Read(files.Of("status/occurrence.txt")),
+        };
+        foreach (var row in files.Of("status/modals.tsv").SelectMany(p => TsvTable.Read(p, "lemma", "status").Rows))
+            lexicon._modals[row["lemma"]] = Status(row);
+        foreach (var row in files.Of("status/cues.tsv").SelectMany(p => TsvTable.Read(p, "cue", "pos", "scope", "status").Rows))
+            lexicon.AddCue(row);
+        return lexicon;
+    }
+
+    /// <summary>What an auxiliary makes of its verb; null where it says nothing of status.</summary>
+    public string? OfModal(string lemma) => _modals.GetValueOrDefault(lemma);
+
+    /// <summary>Whether the word denies what it depends on.</summary>
+    public bool IsNegator(string lemma) => _negators.Contains(lemma);
+
+    /// <summary>Whether the verb only says that its subject takes place.</summary>
+    public bool IsOccurrence(string lemma) => _occurrence.Contains(lemma);
+
+    /// <summary>What a cue makes of what stands in its slot; null where it says nothing.</summary>
+    /// <param name="pos">verb, noun, adj, adv or prep.</param>
+    /// <param name="cue">The cue's lemma.</param>
+    /// <param name="scope">The slot: inf, that, ing, obj, mod or a preposition.</param>
+    public string? OfCue(string pos, string cue, string scope)
+    {
+        if (!_cues.TryGetValue((pos, cue), out var cues)) return null;
+        foreach (var (slot, status) in cues)
+            if (slot == scope) return status;
+        return null;
+    }
+
+    private void AddCue(TsvRow row)
+    {
+        var key = (row["pos"], row["cue"]);
+        if (!_cues.TryGetValue(key, out var cues)) _cues[key] = cues = [];
+        foreach (var scope in row.List("scope")) cues.Add((scope, Status(row)));
+    }
+
+    private static string Status(TsvRow row) => row["status"] is "planned" or "possible" or "negated" or "ongoing" or "happened"
+        ? row["status"]
+        : throw row.Error($"'{row["status"]}' is no status");
+}
