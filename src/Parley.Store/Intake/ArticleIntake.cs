@@ -115,8 +115,7 @@ public sealed class ArticleIntake
         if (batch.Count > 0) yield return batch;
     }
 
-    // Seam: what the readers of sources tell of an article's place and size.
-    private static string? Origin(Ingested ingested) => null;
+    private static string? Origin(Ingested ingested) => ingested.Origin;
 
-    private static long Size(Ingested ingested) => ingested.Article?.Text.Length ?? 0;
+    private static long Size(Ingested ingested) => ingested.Size;
 }
