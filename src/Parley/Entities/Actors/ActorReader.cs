@@ -40,10 +40,11 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     private ActorReading? Named(Sentence sentence, int head, NameMatch match, NameMatch?[] names, DateOnly? day)
     {
         // A name that only modifies the head ("Kremlin spokesman") is the modifiers' business.
-        if (match.Entries.Any(e => e.Kind is NameKind.Person or NameKind.Surname))
+        // A surname alone yields to whatever else bears the name: "Paris" is no negotiator.
+        if (match.Entries.Any(e => e.Kind is NameKind.Person) || match.Entries.All(e => e.Kind is NameKind.Surname))
         {
             var person = _people.Known(sentence, head, match, _modifiers.Read(sentence, head, names, day), day);
-            if (person is not null || match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname)) return person;
+            if (person is not null) return person;
         }
 
         var entry = NameChoice.Best(match.Entries, day);
