@@ -49,6 +49,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     {
         var title = modifiers.Title;
         var sector = title is null ? modifiers.Sector : title.SectorOfOwner ? modifiers.Sector ?? title.Sector : title.Sector ?? modifiers.Sector;
+        if (title is { SectorOfOwner: true } && modifiers.Country is not null) sector ??= "GOV";
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
         return new ActorReading
         {
