@@ -126,8 +126,21 @@ internal static class Arguments
         }
 
         Children(sentence, verb, found, "obj");
+        if (found.Count == 0) Children(sentence, verb, found, "iobj");
+        if (found.Count == 0) Bare(sentence, verb, found);
         if (found.Count == 0) SharedObject(sentence, verb, found);
         Unrelative(sentence, found);
+    }
+
+    // An oblique without a preposition right after its verb is an object that the parser misnamed.
+    private static void Bare(Sentence sentence, int verb, List<int> found)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child < verb || sentence.Tokens[child].Relation != "obl" || HasChild(sentence, child, "case")) continue;
+            found.Add(child);
+            return;
+        }
     }
 
     // "shelled and stormed the town": the object stands with the last verb. "the town that troops shelled": with none.
@@ -179,6 +192,17 @@ internal static class Arguments
             // A predicate counts as one: "held the army responsible", "set the crew free".
             if (HasMark(sentence, child, "to") || (token.Relation == "xcomp" && token.Tag is not "VBG")) found.Add(child);
         }
+
+        if (found.Count == 0) InfinitivesOfVerb(sentence, word, found);
+    }
+
+    // "expressed readiness to meet": the clause may hang from the verb.
+    private static void InfinitivesOfVerb(Sentence sentence, int noun, List<int> found)
+    {
+        var token = sentence.Tokens[noun];
+        if (token.Pos != PartOfSpeech.Noun || token.Head < 0 || token.Relation is not ("obj" or "obl")) return;
+        foreach (var child in sentence.Children(token.Head))
+            if (child > noun && sentence.Tokens[child].Relation is "xcomp" or "advcl" && HasMark(sentence, child, "to")) found.Add(child);
     }
 
     private static void Clauses(Sentence sentence, int word, List<int> found)
