@@ -27,9 +27,7 @@ public sealed class EventDatabase : IDisposable
     public static EventDatabase OpenToRead(string path)
     {
         var connection = DatabaseFile.Connect(path, readOnly: true);
-        var version = Checked(connection, () => SchemaVersion.Of(connection, path));
-        if (version == Migration.All[^1].Version) return new(connection, path);
-        Checked(connection, () => { SchemaVersion.Check(version, path, Migration.All); return 0; });
+        if (Checked(connection, () => SchemaVersion.IsCurrent(connection, path, Migration.All))) return new(connection, path);
         connection.Dispose();
         Open(path).Dispose();
         return new(DatabaseFile.Connect(path, readOnly: true), path);
@@ -38,8 +36,11 @@ public sealed class EventDatabase : IDisposable
     internal static EventDatabase Open(string path, IReadOnlyList<Migration> migrations, TimeProvider clock)
     {
         var connection = DatabaseFile.Connect(path, readOnly: false);
-        Checked(connection, () => { SchemaVersion.Raise(connection, path, migrations, clock); return 0; });
-        return new(connection, path);
+        return Checked(connection, () =>
+        {
+            SchemaVersion.Raise(connection, path, migrations, clock);
+            return new EventDatabase(connection, path);
+        });
     }
 
     /// <summary>Begins a run: what is added belongs to it.</summary>
@@ -73,16 +74,19 @@ public sealed class EventDatabase : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => _connection.Dispose();
 
-    private static int Checked(DuckDBConnection connection, Func<int> check)
+    // A connection that is not handed on would keep the file locked.
+    private static T Checked<T>(DuckDBConnection connection, Func<T> check)
     {
+        var sound = false;
         try
         {
-            return check();
+            var result = check();
+            sound = true;
+            return result;
         }
-        catch (DatabaseException)
+        finally
         {
-            connection.Dispose();
-            throw;
+            if (!sound) connection.Dispose();
         }
     }
 }

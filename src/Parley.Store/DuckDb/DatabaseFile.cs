@@ -17,12 +17,16 @@ internal static class DatabaseFile
         if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder)) throw new DatabaseException($"{path}: the folder {folder} does not exist");
         var settings = new DuckDBConnectionStringBuilder { DataSource = full };
         settings["access_mode"] = readOnly ? "READ_ONLY" : "READ_WRITE";
+        // Articles are strangers' words: no statement may reach other files or the network, whatever it holds.
+        settings["autoinstall_known_extensions"] = "false";
+        settings["autoload_known_extensions"] = "false";
+        settings["enable_external_access"] = "false";
+        settings["lock_configuration"] = "true";
         if (!readOnly) settings["storage_compatibility_version"] = "v1.2.0";
         var connection = new DuckDBConnection(settings.ConnectionString);
         try
         {
             connection.Open();
-            Confine(connection);
             return connection;
         }
         catch (DuckDBException e)
@@ -30,15 +34,6 @@ internal static class DatabaseFile
             connection.Dispose();
             throw new DatabaseException(Reason(e.Message, path), e);
         }
-    }
-
-    // Articles are strangers' words: no statement may reach files or the network, whatever it holds.
-    private static void Confine(DuckDBConnection connection)
-    {
-        connection.Run("SET autoinstall_known_extensions = false");
-        connection.Run("SET autoload_known_extensions = false");
-        connection.Run("SET enable_external_access = false");
-        connection.Run("SET lock_configuration = true");
     }
 
     private static string Reason(string message, string path)

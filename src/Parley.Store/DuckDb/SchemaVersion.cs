@@ -7,9 +7,8 @@ internal static class SchemaVersion
 {
     private const string Table = "parley_schema";
 
-    /// <summary>Number of the last step applied; 0 for an empty database.</summary>
-    /// <exception cref="DatabaseException">The database holds tables, but not Parley's.</exception>
-    public static int Of(DuckDBConnection connection, string path)
+    // 0 for an empty database.
+    private static int Of(DuckDBConnection connection, string path)
     {
         var tables = connection.Values<string>("SELECT table_name FROM information_schema.tables WHERE table_schema = 'main'");
         if (tables.Count == 0) return 0;
@@ -36,8 +35,16 @@ internal static class SchemaVersion
         transaction.Commit();
     }
 
-    /// <summary>Refuses a database whose schema this program does not know yet.</summary>
-    public static void Check(int version, string path, IReadOnlyList<Migration> migrations)
+    /// <summary>Whether no step is missing.</summary>
+    /// <exception cref="DatabaseException">The database is of a newer program, or not Parley's.</exception>
+    public static bool IsCurrent(DuckDBConnection connection, string path, IReadOnlyList<Migration> migrations)
+    {
+        var version = Of(connection, path);
+        Check(version, path, migrations);
+        return version == migrations[^1].Version;
+    }
+
+    private static void Check(int version, string path, IReadOnlyList<Migration> migrations)
     {
         if (version > migrations[^1].Version)
             throw new DatabaseException($"{path} was written by a newer Parley (schema {version}; this one knows up to {migrations[^1].Version}): update Parley, or choose another file with --db");
