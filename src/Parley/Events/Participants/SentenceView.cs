@@ -33,6 +33,14 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         return WithConjuncts(words);
     }
 
+    /// <summary>The words, and what stands after "of" where they only count it ("dozens of prisoners").</summary>
+    public List<int> ThroughCounts(List<int> words)
+    {
+        for (var i = 0; i < words.Count && words.Count < MostConjuncts; i++)
+            if (lexicon.Actors.IsTransparent(Sentence.Tokens[words[i]].Lemma)) words.AddRange(Arguments.Of(Sentence, words[i], "of"));
+        return words;
+    }
+
     /// <summary>The parties that a chain of slots leads to: indexes of mentions, none where there is none.</summary>
     public List<int> Parties(int word, SlotPath path)
     {
