@@ -5,7 +5,7 @@ namespace Parley.Entities.Times;
 /// <summary>Which year, month or week a date means whose words do not say it.</summary>
 internal static class DateResolver
 {
-    private const int Soon = 45, LongAgo = 250;
+    private const int Soon = 75, FarOff = 250;
 
     /// <summary>The day, month or year that is meant, or null.</summary>
     public static Stretch? Resolve(Date date, Anchor anchor)
@@ -14,7 +14,7 @@ internal static class DateResolver
         if (date.Year is { } year) return In(date, year);
         if (anchor.Published is not { } day) return null;
         if (date.Years is { } years) return In(date, day.Year + years);
-        if (date.Shift is null && anchor.StatedYear is { } stated && stated != day.Year) return In(date, stated);
+        if (date.Shift is null && anchor.StatedYear is { } stated && stated != day.Year && anchor.Direction != TenseDirection.Future) return In(date, stated);
         return Near(date, day, anchor.Direction);
     }
 
@@ -22,19 +22,25 @@ internal static class DateResolver
     public static Stretch? Resolve(NamedDay named, Anchor anchor)
     {
         if ((named.Year ?? anchor.Published?.Year) is not { } year) return null;
-        var all = named.Year is null ? Enumerable.Range(year - 1, 3).SelectMany(named.Holiday.In) : named.Holiday.In(year);
-        var days = all.Order().ToList();
+        var days = (named.Year is null ? Enumerable.Range(year - 1, 3).SelectMany(named.Holiday.In) : named.Holiday.In(year)).Order().ToList();
         if (days.Count == 0) return null;
-        if (named.Year is not null || anchor.Published is not { } published) return Day(days[0]);
-        var before = days.FindLast(d => named.Shift == -1 ? d < published : d <= published);
-        var after = days.Find(d => d >= published);
-        if (named.Shift == 0) return Day(days.Find(d => d.Year == year));
-        if (named.Shift == 1) return Day(after);
-        if (named.Shift == -1) return Day(before);
-        return Day(Choose(before, after, published, anchor.Direction));
+        var day = named.Year is null && anchor.Published is { } published ? Near(named.Shift, days, published, anchor.Direction) : days[0];
+        if (day == default) return null;
+        return new Stretch(named.Holiday.Days == 7 && day.DayOfWeek == DayOfWeek.Monday ? TimeUnit.Week : TimeUnit.Day, day);
     }
 
-    private static Stretch? Day(DateOnly day) => day == default ? null : new Stretch(TimeUnit.Day, day);
+    private static DateOnly Near(int? shift, List<DateOnly> days, DateOnly published, TenseDirection direction)
+    {
+        var before = days.FindLast(d => shift == -1 ? d < published : d <= published);
+        var after = days.Find(d => d >= published);
+        return shift switch
+        {
+            -1 => before,
+            0 => days.Find(d => d.Year == published.Year),
+            1 => after,
+            _ => before == default || after == default ? before == default ? after : before : Choose(before, after, published, direction),
+        };
+    }
 
     private static Stretch? In(Date date, int year)
     {
@@ -78,15 +84,15 @@ internal static class DateResolver
         return chosen is { } first ? new Stretch(unit, first) : null;
     }
 
-    /// <summary>The one the verb points to; the nearer where it does not say, or where what it points to is nearly a year away and the other is soon.</summary>
+    /// <summary>The one the verb points to; where it does not say, the past one unless the other is much nearer; or where what it points to is nearly a year away and the other is soon.</summary>
     private static DateOnly Choose(DateOnly before, DateOnly after, DateOnly now, TenseDirection direction)
     {
         var (past, future) = (now.DayNumber - before.DayNumber, after.DayNumber - now.DayNumber);
         return direction switch
         {
-            TenseDirection.Past => past > LongAgo && future < Soon ? after : before,
-            TenseDirection.Future => future > LongAgo && past < Soon ? before : after,
-            _ => future < past ? after : before,
+            TenseDirection.Past => past > FarOff && future < Soon ? after : before,
+            TenseDirection.Future => future > FarOff && past < Soon ? before : after,
+            _ => future < past / 2 ? after : before,
         };
     }
 }

@@ -13,8 +13,8 @@ internal static class DateRule
         int? shift = null;
         if (line.Is(i, TimeWordKind.Shift) && !line.Says(i, "that") && !line.Says(i, "those")) shift = line.Number(i++, TimeWordKind.Shift);
         if (line.Is(i, TimeWordKind.Weekday)) return Weekday(line, at, i, shift);
-        if (shift is null && line.Says(i, "the")) i++;
-        return MonthDate(line, ref i, shift) is { } date && (i > at + 1 || !line.Says(at, "the")) ? new Reading(at, i, date) : null;
+        if (shift is null && line.Says(i, "the") && !line.Is(i + 1, TimeWordKind.Month)) i++;
+        return MonthDate(line, ref i, shift) is { } date ? new Reading(at, i, date) : null;
     }
 
     /// <summary>The second day of "April 24 and 25" or "November 17-19", of the month of the first.</summary>

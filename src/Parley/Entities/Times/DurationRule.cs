@@ -19,11 +19,13 @@ internal static class DurationRule
         var i = line.Is(at, TimeWordKind.Bound) ? at + 1 : at;
         var bound = i > at;
         if (line.Says(i, "just") || line.Says(i, "another")) i++;
-        if (line.Says(i, "a") && line.Is(i + 1, TimeWordKind.Filler) || line.Says(i, "a") && line.Is(i + 1, TimeWordKind.Number)) i++;
+        if (line.Says(i, "a") && line.Is(i + 1, TimeWordKind.Filler)) i++;
         if (Units(line, ref i) is not var (amount, unit)) return null;
         if (line.Says(i, "and") && line.Says(i + 1, "a") && line.Says(i + 2, "half")) (amount, i) = (amount with { HasHalf = true }, i + 3);
         if (IsAge(line, i) || amount.IsArticle && unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Half) return null;
+        if (unit < TimeUnit.Day && line.IsCapital(i - 1) && at > 0) return null;
         if (Offset(line, at, i, amount, unit) is { } offset) return offset;
+        if (bound && line.Value(at, TimeWordKind.Bound) is "APPROX" or "NEARLY" || amount.IsArticle && unit == TimeUnit.Weekend) return null;
         if (line.IsHyphen(i) && line.Says(i + 1, "long") && line[i + 1].Glued) i += 2;
         if (amount.IsArticle && !bound && SetRule.IsRate(line, at, unit)) return unit >= TimeUnit.Day ? new Reading(at, i, new Plain("SET", amount.Duration(unit))) : null;
         return new Reading(at, i, new Plain("DURATION", amount.Duration(unit)));

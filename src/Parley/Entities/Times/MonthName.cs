@@ -20,7 +20,8 @@ internal static class MonthName
     private static bool Follows(AtomLine line, int i)
     {
         var before = line.TokenOf(i - 1)!;
+        if (line.Says(i + 1, "of") || line.Says(i + 1, "on") || line.Says(i + 1, "for")) return before.Pos is PartOfSpeech.Adp;
         if (before.Pos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Punct) return true;
-        return before.Pos is PartOfSpeech.Det && !line.Says(i + 1, "on") && !line.Says(i + 1, "for") || line.IsHyphen(i - 1);
+        return before.Pos is PartOfSpeech.Det || line.IsHyphen(i - 1);
     }
 }

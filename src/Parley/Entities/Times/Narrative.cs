@@ -54,8 +54,9 @@ internal sealed class Narrative
     private TenseDirection Direction(AtomLine line, Reading reading)
     {
         if (reading.Meaning is not (Date { Year: null } or NamedDay { Year: null } or PartOfYear { Year: null } or NearWeekend)) return TenseDirection.Unsaid;
-        var direction = _tense.Of(line.Sentence, line[reading.Start].Token, line[reading.End - 1].Token);
-        return direction == TenseDirection.Past || !LooksAhead(line, reading.Start - 1) ? direction : TenseDirection.Future;
+        var ahead = LooksAhead(line, reading.Start - 1);
+        var direction = _tense.Of(line.Sentence, line[reading.Start].Token, line[reading.End - 1].Token, ahead);
+        return direction == TenseDirection.Past || !ahead ? direction : TenseDirection.Future;
     }
 
     /// <summary>"until Tuesday", "by Tuesday", "as soon as Tuesday", where no past verb speaks against it.</summary>

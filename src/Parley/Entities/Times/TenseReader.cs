@@ -11,14 +11,20 @@ internal sealed class TenseReader
 
     public TenseReader(TimeLexicon lexicon) => _lexicon = lexicon;
 
-    /// <summary>The direction of the time whose first and last words are given.</summary>
-    public TenseDirection Of(Sentence sentence, int first, int last)
+    /// <summary>
+    /// The direction of the time whose first and last words are given; <paramref name="ahead"/> says that a preposition such as "until"
+    /// stands before it, which after some verbs looks ahead: "extended until Tuesday".
+    /// </summary>
+    public TenseDirection Of(Sentence sentence, int first, int last, bool ahead)
     {
         var tokens = sentence.Tokens;
         var at = Outermost(tokens, first, last);
+        var owner = last + 1 < tokens.Count && tokens[last + 1].Tag == "POS";
         for (var steps = 0; steps < MostSteps && tokens[at].Head >= 0; steps++)
         {
             at = tokens[at].Head;
+            if (ahead && _lexicon.Tense(tokens[at].Lemma) == "granting") return TenseDirection.Future;
+            if (owner && tokens[at].Tag == "VB" && Auxiliary(sentence, at) is null) continue;
             var direction = OfWord(sentence, at);
             if (direction != TenseDirection.Unsaid) return direction;
         }
@@ -38,15 +44,20 @@ internal sealed class TenseReader
     {
         var token = sentence.Tokens[at];
         var kind = _lexicon.Tense(token.Lemma);
-        if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) return kind == "forward" ? TenseDirection.Future : OfCopula(sentence, at);
+        if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) return kind is "forward" or "appointing" ? TenseDirection.Future : OfCopula(sentence, at);
         return token.Tag switch
         {
-            "VBD" => TenseDirection.Past,
+            "VBD" => kind == "appointing" ? TenseDirection.Future : TenseDirection.Past,
             "VBN" => Participle(sentence, at, kind),
-            "MD" => TenseDirection.Future,
+            "MD" => kind == "auxiliary" ? TenseDirection.Future : TenseDirection.Unsaid,
             "VB" => Infinitive(sentence, at),
-            "VBG" => Auxiliary(sentence, at) is "VBZ" or "VBP" or "MD" ? TenseDirection.Future : TenseDirection.Unsaid,
-            "VBZ" or "VBP" => kind is "forward" or "present" ? TenseDirection.Future : TenseDirection.Unsaid,
+            "VBG" => Auxiliary(sentence, at) switch
+            {
+                "VBZ" or "VBP" or "MD" => TenseDirection.Future,
+                "HAVE" or "HAD" => TenseDirection.Past,
+                _ => TenseDirection.Unsaid,
+            },
+            "VBZ" or "VBP" => kind is "forward" or "appointing" or "present" ? TenseDirection.Future : TenseDirection.Unsaid,
             _ => TenseDirection.Unsaid,
         };
     }
@@ -71,8 +82,8 @@ internal sealed class TenseReader
     {
         var auxiliary = Auxiliary(sentence, at);
         if (auxiliary is "MD") return TenseDirection.Future;
-        if (kind == "forward" && auxiliary is not ("HAVE" or "HAD")) return TenseDirection.Future;
-        return TenseDirection.Past;
+        if (kind == "appointing" || kind == "forward" && auxiliary is not ("HAVE" or "HAD")) return TenseDirection.Future;
+        return auxiliary is "VBZ" or "VBP" ? TenseDirection.Unsaid : TenseDirection.Past;
     }
 
     private TenseDirection Infinitive(Sentence sentence, int at)
@@ -82,8 +93,7 @@ internal sealed class TenseReader
         if (Auxiliary(sentence, at) is "VBD") return TenseDirection.Past;
         if (token.Head < 0) return TenseDirection.Unsaid;
         var governor = sentence.Tokens[token.Head];
-        if (_lexicon.Tense(governor.Lemma) == "forward" || governor.Pos is PartOfSpeech.Noun or PartOfSpeech.Adj) return TenseDirection.Future;
-        return governor.Lemma == "be" ? TenseDirection.Future : TenseDirection.Unsaid;
+        return governor.Lemma == "be" || _lexicon.Tense(governor.Lemma) is "forward" or "appointing" ? TenseDirection.Future : TenseDirection.Unsaid;
     }
 
     /// <summary>Tag of the auxiliary that decides: MD for the modals, HAVE or HAD, else the first one's tag; null without one.</summary>
@@ -94,7 +104,7 @@ internal sealed class TenseReader
         {
             var token = sentence.Tokens[child];
             if (token.Pos != PartOfSpeech.Aux) continue;
-            if (token.Tag == "MD" || _lexicon.Tense(token.Lemma) == "auxiliary") return "MD";
+            if (_lexicon.Tense(token.Lemma) == "auxiliary") return "MD";
             found ??= token.Lemma == "have" ? token.Tag == "VBD" ? "HAD" : "HAVE" : token.Tag;
         }
 

@@ -18,6 +18,8 @@ internal static class TimeResolver
     {
         var relative = meaning is not (Stated or Date { Year: not null } or NamedDay { Year: not null } or PartOfYear { Year: not null });
         var type = meaning.Hour is null ? "DATE" : "TIME";
+        if (meaning is Shifted { Unit: TimeUnit.Day, Narrative: true, Count: 0, Hour: null } && anchor.Narrative is { Unit: TimeUnit.Month } month)
+            return new Resolved(type, month.Value + "-XX", month, relative);
         if (StretchOf(meaning, anchor) is not { } stretch) return new Resolved(type, Unplaced(meaning), null, relative);
         var value = meaning.Hour is { } hour && stretch.Unit == TimeUnit.Day ? stretch.Value + hour : stretch.Value;
         return new Resolved(type, value, stretch, relative) { Span = Narrowed(stretch, meaning.Part) ?? Lasting(meaning, stretch) };

@@ -44,12 +44,13 @@ internal static class UnitRule
             ? new Reading(at, at + 2, new Shifted(unit, 0, Narrative: false)) : null;
     }
 
-    private static Reading Neighbour(AtomLine line, int at, TimeUnit unit)
+    private static Reading? Neighbour(AtomLine line, int at, TimeUnit unit)
     {
         var sign = line.Says(at + 2, "after") ? 1 : -1;
-        if (line.Says(at + 2, "before") && line.Says(at + 3, "last")) return new Reading(at, at + 4, new Shifted(unit, -2, Narrative: false));
-        if (line.Says(at + 2, "after") && line.Says(at + 3, "next")) return new Reading(at, at + 4, new Shifted(unit, 2, Narrative: false));
+        if (line.Says(at - 1, "in") || line.Says(at - 1, "of")) return null;
         var from = DateRule.Read(line, at + 3) ?? NamedDayRule.Read(line, at + 3);
+        if (from is null && line.Says(at + 2, "before") && line.Says(at + 3, "last")) return new Reading(at, at + 4, new Shifted(unit, -2, Narrative: false));
+        if (from is null && line.Says(at + 2, "after") && line.Says(at + 3, "next")) return new Reading(at, at + 4, new Shifted(unit, 2, Narrative: false));
         return from is null ? new Reading(at, at + 3, new Offset(1, unit, sign, Narrative: true)) : new Reading(at, from.End, new Offset(1, unit, sign, true, from.Meaning));
     }
 
