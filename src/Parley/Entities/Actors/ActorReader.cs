@@ -83,7 +83,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     }
 
     private AgentNoun? Titled(string lemma) =>
-        lexicon.Title(lemma) is { } title ? new AgentNoun(title.Title, title.Sector, "person", title.SectorOfOwner) : null;
+        lexicon.Title(lemma) is { Office: not "honorific" } title ? new AgentNoun(title.Title, title.Sector, "person", title.SectorOfOwner) : null;
 
     private ActorReading? Thing(Sentence sentence, int head, NameMatch?[] names, DateOnly? day)
     {

@@ -172,7 +172,12 @@ internal static class Arguments
     private static void Infinitives(Sentence sentence, int word, List<int> found)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child].Relation is "xcomp" or "advcl" or "acl" or "ccomp" && HasMark(sentence, child, "to")) found.Add(child);
+        {
+            var token = sentence.Tokens[child];
+            if (token.Relation is not ("xcomp" or "advcl" or "acl" or "ccomp")) continue;
+            // A predicate counts as one: "held the army responsible", "set the crew free".
+            if (HasMark(sentence, child, "to") || (token.Relation == "xcomp" && token.Tag is not "VBG")) found.Add(child);
+        }
     }
 
     private static void Clauses(Sentence sentence, int word, List<int> found)
@@ -184,7 +189,7 @@ internal static class Arguments
     private static void Gerunds(Sentence sentence, int word, List<int> found)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child] is { Tag: "VBG", Relation: "xcomp" or "ccomp" or "advcl" or "obj" }) found.Add(child);
+            if (sentence.Tokens[child] is { Tag: "VBG", Relation: "xcomp" or "ccomp" or "advcl" or "obj" or "obl" or "acl" }) found.Add(child);
     }
 
     private static void Governor(Sentence sentence, int word, List<int> found)

@@ -80,11 +80,11 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
 
     private static int Particle(Sentence sentence, int verb, string lemma)
     {
-        for (var i = verb + 1; i < sentence.Tokens.Count && i <= verb + 6; i++)
+        foreach (var child in sentence.Children(verb))
+            if (Math.Abs(child - verb) <= 8 && sentence.Tokens[child].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return child;
+        for (var i = verb + 1; i < sentence.Tokens.Count && i <= verb + 2; i++)
         {
-            var token = sentence.Tokens[i];
-            if (!token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) continue;
-            if (i <= verb + 2 || (token.Head == verb && token.Relation is "compound:prt" or "advmod" or "obj" or "obl")) return i;
+            if (sentence.Tokens[i].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return i;
         }
 
         return -1;
