@@ -9,6 +9,7 @@ public sealed class Lexicon
         Triggers = TriggerLexicon.Read(files);
         Status = StatusLexicon.Read(files);
         Counts = CountLexicon.Read(files);
+        Attributions = AttributionLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -23,6 +24,9 @@ public sealed class Lexicon
 
     /// <summary>What is counted by which words.</summary>
     public CountLexicon Counts { get; }
+
+    /// <summary>The words that say who says so.</summary>
+    public AttributionLexicon Attributions { get; }
 
     /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
     public string Hash { get; }

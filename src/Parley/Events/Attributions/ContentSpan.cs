@@ -1,0 +1,62 @@
+using Parley.Text;
+
+namespace Parley.Events.Attributions;
+
+/// <summary>Cuts content to its bounds: no stop at its end, whole quotations, nothing of a second cue.</summary>
+internal static class ContentSpan
+{
+    /// <summary>Content that stands after the cue; null where nothing is left of it.</summary>
+    public static TextSpan? After(Passage p, int cueLast, int first, int last)
+    {
+        first = Math.Max(first, cueLast + 1);
+        if (last < first) return null;
+        return Of(p, first, BeforeSecondCue(p, first, last));
+    }
+
+    /// <summary>The tokens as a span, without punctuation at the edges, with quotations whole.</summary>
+    public static TextSpan? Of(Passage p, int first, int last)
+    {
+        while (first <= last && p.IsPunctuation(first) && !Opens(p, first)) first++;
+        while (last >= first && p.IsPunctuation(last) && !Closes(p, last, p[first].Span.Start)) last--;
+        if (last < first) return null;
+        var span = p.Span(first, last);
+        if (p.Quotations.At(span.End - 1) is { } q && q.Span.Start >= span.Start && q.Span.End > span.End) span = span.Union(q.Span);
+        if (span.Start > 0 && p.Quotations.From(span.Start - 1) is { } from && from.Span.End <= span.End) span = span.Union(from.Span);
+        return span;
+    }
+
+    /// <summary>How far a clause reaches when what hangs on its governor without a comma counts too: trees attach such tails too high.</summary>
+    public static int WithTail(Passage p, int governor, int last)
+    {
+        foreach (var child in p.Sentence.Children(governor))
+        {
+            if (p.First(child) != last + 1 || child <= last) continue;
+            if (p[child].Relation is "obl" or "advcl" or "advmod" or "obj" or "xcomp" or "nmod" or "obl:unmarked" or "obl:tmod" or "ccomp") last = p.Last(child);
+        }
+
+        return last;
+    }
+
+    private static bool Opens(Passage p, int token) =>
+        p[token].Form is "(" or "[" or "$" or "#" || p.Quotations.From(p[token].Span.Start) is not null;
+
+    private static bool Closes(Passage p, int token, int start)
+    {
+        if (p[token].Form is ")" or "]" or "%") return true;
+        return p.Quotations.At(p[token].Span.Start) is { Closed: true } q && q.Span.End == p[token].Span.End && q.Span.Start >= start;
+    }
+
+    // "that it was over, | adding that …": a participle of saying after a comma starts an attribution of its own.
+    private static int BeforeSecondCue(Passage p, int first, int last)
+    {
+        for (var i = first + 2; i <= last; i++)
+        {
+            if (p[i].Tag != "VBG" || p.InQuotation(i) || !SubjectFinder.IsSpeech(p, i)) continue;
+            var comma = i - 1;
+            while (comma > first && p[comma].Pos == PartOfSpeech.Adv) comma--;
+            if (p.IsComma(comma) && (p.Child(i, "ccomp") > i || p.Quotations.FirstIn(p[i].Span.End, p[i].Span.End + 3) is not null)) return comma - 1;
+        }
+
+        return last;
+    }
+}
