@@ -22,6 +22,9 @@ internal sealed class AttributionDraft
     /// <summary>Whether the content is words said, between quotation marks.</summary>
     public bool IsDirect { get; init; }
 
+    /// <summary>Whether the content is all that stands after a name and a colon.</summary>
+    public bool IsTurn { get; init; }
+
     /// <summary>The finished attribution, with its words.</summary>
     public Attribution Finish(string text) =>
         new(Source is { } s ? [Words.Of(text, s)] : [], [Words.Of(text, Cue)], Content.ConvertAll(c => Words.Of(text, c))) { Stance = Stance };

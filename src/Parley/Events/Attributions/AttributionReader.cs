@@ -22,6 +22,7 @@ internal sealed class AttributionReader
             ReadSentence(new Passage(article, i, quotations, _lexicon), drafts);
         drafts.Sort(static (a, b) => TextSpan.InReadingOrder(a.Cue, b.Cue));
         DropInner(drafts);
+        DropInside(drafts);
         QuoteRunner.Run(text, article.Parsed.Sentences, quotations, drafts);
         return drafts.ConvertAll(d => d.Finish(text));
     }
@@ -46,6 +47,13 @@ internal sealed class AttributionReader
     private static void Add(AttributionDraft? draft, List<AttributionDraft> drafts)
     {
         if (draft is not null) drafts.Add(draft);
+    }
+
+    // Whoever speaks after a name and a colon speaks the whole paragraph; what is reported in it is part of the turn.
+    private static void DropInside(List<AttributionDraft> drafts)
+    {
+        var turns = drafts.FindAll(d => d.IsTurn);
+        if (turns.Count > 0) drafts.RemoveAll(d => turns.Exists(t => t != d && t.Content[0].Contains(d.Cue)));
     }
 
     // Of two cues with a word in common ("made | the claim"), the longer stays.

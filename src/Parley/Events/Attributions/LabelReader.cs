@@ -12,11 +12,12 @@ internal static class LabelReader
     public static AttributionDraft? Read(Passage p)
     {
         if (!p.Sentence.StartsParagraph) return null;
-        for (var i = 1; i < Math.Min(p.Count, MostWords); i++)
+        var first = p.IsPunctuation(0) ? 1 : 0;
+        for (var i = first + 1; i < Math.Min(p.Count, MostWords); i++)
         {
             if (p[i].Form != ":") continue;
             if (i + 1 < p.Count && p[i].Span.End == p[i + 1].Span.Start) return null;
-            return Names(p, i - 1) ? Draft(p, 0, i - 1, i, Rest(p, i)) : null;
+            return Names(p, first, i - 1) ? Draft(p, first, i - 1, i, Rest(p, i)) : null;
         }
 
         return null;
@@ -36,11 +37,11 @@ internal static class LabelReader
         return null;
     }
 
-    private static bool Names(Passage p, int last)
+    private static bool Names(Passage p, int first, int last)
     {
-        for (var i = 0; i <= last; i++)
-            if (p[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num or PartOfSpeech.Sconj || p.InQuotation(i)) return false;
-        var words = p.Text[p[0].Span.Start..p[last].Span.End].ToLowerInvariant();
+        for (var i = first; i <= last; i++)
+            if (p[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num or PartOfSpeech.Sconj || p.IsPunctuation(i) && p[i].Form is not ("." or ",")) return false;
+        var words = p.Text[p[first].Span.Start..p[last].Span.End].ToLowerInvariant();
         if (p.Lexicon.IsLabel(words)) return false;
         return p[last].Pos == PartOfSpeech.Propn || SourcePhrase.CanSpeak(p, last);
     }
@@ -70,5 +71,6 @@ internal static class LabelReader
         Content = [c],
         Stance = Stance.Asserts,
         IsDirect = true,
+        IsTurn = first < cue,
     };
 }

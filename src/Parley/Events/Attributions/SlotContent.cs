@@ -33,13 +33,15 @@ internal static class SlotContent
 
     private static Filling? That(Passage p, Frame f, (int First, int Last) group)
     {
+        if (SurfaceContent.Medial(p, f, group) is { } medial) return medial;
+        if (SurfaceContent.AfterThat(p, f) is { } that) return that;
         var clause = p.Child(f.Word, "ccomp");
         if (clause > f.Last)
             return Filling.Of(ContentSpan.After(p, f.Last, p.First(clause), ContentSpan.WithTail(p, f.Word, p.Last(clause))), f.Last);
-        if (clause >= 0) return Around(p, f, group, clause);
+        if (clause >= 0 && SurfaceContent.ClosesClause(p, group)) return Around(p, f, group, clause);
         if (p[f.Word].Relation == "parataxis" && p[f.Word].Head < f.Word && f.Subject.Verb == f.Word && p.IsComma(group.First - 1)) return Around(p, f, group, p[f.Word].Head);
         if (p[f.Word].Relation == "advcl" && p.IsMarked(f.Word, "as") && f.Cue.IsSpeech && f.Subject.Verb == f.Word) return Around(p, f, (p.First(f.Word), group.Last), p[f.Word].Head);
-        return null;
+        return f.Cue.IsSpeech ? SurfaceContent.Of(p, f, group) : null;
     }
 
     /// <summary>Content before the group of speaker and cue, and after it where the group stands in its midst.</summary>

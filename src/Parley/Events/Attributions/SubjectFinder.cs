@@ -12,13 +12,13 @@ internal static class SubjectFinder
         var at = verb;
         for (var step = 0; step < MostSteps; step++)
         {
-            if (Own(p, at) is { } own) return at == verb ? own : own with { Verb = at, Passive = -1 };
+            if (Own(p, at) is { } own && (at == verb || own.Head < verb)) return at == verb ? own : own with { Verb = at, Passive = -1 };
             var head = p[at].Head;
             if (head < 0) return new(-1, at, -1);
             switch (p[at].Relation)
             {
                 case "acl":
-                    return p[at].Tag == "VBN" ? ByPhrase(p, at, -1) : new(Antecedent(p, at, head), at, -1);
+                    return p[at].Tag == "VBN" && !IsMainVerb(p, at, head) ? ByPhrase(p, at, -1) : new(Antecedent(p, at, head), at, -1);
                 case "xcomp" when p.Child(head, "obj", "iobj") is >= 0 and var controller && controller < at:
                     return new(controller, head, -1);
                 case "conj" or "xcomp" or "advcl" or "parataxis" or "ccomp" when p[head].Pos is PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Noun:
@@ -37,10 +37,22 @@ internal static class SubjectFinder
         var passive = p.Child(verb, "nsubj:pass", "csubj:pass");
         if (passive >= 0) return ByPhrase(p, verb, passive);
         if (p.Child(verb, "aux:pass") >= 0 && p[verb].Relation is not "conj") return ByPhrase(p, verb, verb);
-        var subject = p.Child(verb, "nsubj");
+        var subject = Nearest(p, verb);
         if (subject < 0 && p.Child(verb, "expl") is >= 0 and var expletive) subject = expletive;
         return subject >= 0 ? new(subject, verb, -1) : null;
     }
+
+    // Of two subjects the nearer one speaks; the other belongs to the words said: "The museum, he said, honours them."
+    private static int Nearest(Passage p, int verb)
+    {
+        var nearest = -1;
+        foreach (var child in p.Sentence.Children(verb))
+            if (p[child].Relation == "nsubj" && (nearest < 0 || Math.Abs(child - verb) < Math.Abs(nearest - verb))) nearest = child;
+        return nearest;
+    }
+
+    // "Moore, an adviser, called it a disgrace": a sentence whose root is the name wants its verb.
+    private static bool IsMainVerb(Passage p, int verb, int noun) => p[noun].Relation == "root" && p.IsComma(verb - 1) && p.Child(verb, "obj", "ccomp") > verb;
 
     private static Subject ByPhrase(Passage p, int verb, int passive)
     {

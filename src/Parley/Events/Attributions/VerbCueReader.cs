@@ -24,9 +24,30 @@ internal static class VerbCueReader
 
     private static AttributionDraft? Known(Passage p, Frame frame, (int First, int Last)? source, (int First, int Last) group)
     {
-        if (frame.Cue.IsSpeech && !frame.Subject.IsPassive && DirectQuote.Beside(p, group.First, group.Last) is { Count: > 0 } quotes)
+        if (frame.Cue.IsSpeech && !frame.Subject.IsPassive && !TakesObjectFirst(p, frame) && DirectQuote.Beside(p, group.First, group.Last) is { Count: > 0 } quotes)
             return Draft(p, frame, source, quotes, frame.Last, true);
+        if (IsUnsaid(p, frame)) return null;
         return SlotContent.Of(p, frame, group) is { } filling ? Draft(p, frame, source, filling.Content, filling.CueLast, false) : null;
+    }
+
+    // "to say", "would say": nobody said so yet.
+    private static bool IsUnsaid(Passage p, Frame frame)
+    {
+        for (var i = frame.First; i < frame.Word; i++)
+            if (p[i].Tag is "TO" || (p[i].Tag == "MD" && p[i].Lemma is not ("could" or "can"))) return true;
+        return frame.Subject.Head >= 0 && p[frame.Subject.Head].Lemma == "you";
+    }
+
+    // "called it “a farce”": the object belongs to the content.
+    private static bool TakesObjectFirst(Passage p, Frame frame)
+    {
+        foreach (var slot in frame.Cue.Content)
+        {
+            if (slot == "quote") return false;
+            if (slot == "obj") return p.Child(frame.Word, "obj") > frame.Last;
+        }
+
+        return false;
     }
 
     // “…,” she purred: beside words said, any verb with a speaker attributes.
