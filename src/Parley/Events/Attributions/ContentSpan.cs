@@ -37,6 +37,14 @@ internal static class ContentSpan
         return last;
     }
 
+    /// <summary>How far a finite clause reaches: with its tail, and to the next punctuation or to what is said of the governor next.</summary>
+    public static int ToBreak(Passage p, int governor, int last)
+    {
+        last = WithTail(p, governor, last);
+        while (last + 1 < p.Count && !p.IsPunctuation(last + 1) && !(p[last + 1].Pos == PartOfSpeech.Cconj && p[last + 1].Head > last + 1)) last++;
+        return last;
+    }
+
     private static bool Opens(Passage p, int token) =>
         p[token].Form is "(" or "[" or "$" or "#" || p.Quotations.From(p[token].Span.Start) is not null;
 
@@ -46,17 +54,42 @@ internal static class ContentSpan
         return p.Quotations.At(p[token].Span.Start) is { Closed: true } q && q.Span.End == p[token].Span.End && q.Span.Start >= start;
     }
 
-    // "that it was over, | adding that …": a participle of saying after a comma starts an attribution of its own.
+    // "that it was over, | adding that …", "that it was over | and said …", "that it was over, | but he had doubts", "… ; it …".
     private static int BeforeSecondCue(Passage p, int first, int last)
     {
         for (var i = first + 2; i <= last; i++)
         {
-            if (p[i].Tag != "VBG" || p.InQuotation(i) || !SubjectFinder.IsSpeech(p, i)) continue;
-            var comma = i - 1;
-            while (comma > first && p[comma].Pos == PartOfSpeech.Adv) comma--;
-            if (p.IsComma(comma) && (p.Child(i, "ccomp") > i || p.Quotations.FirstIn(p[i].Span.End, p[i].Span.End + 3) is not null)) return comma - 1;
+            if (p.InQuotation(i)) continue;
+            if (p[i].Form == ";") return i - 1;
+            if (p[i].Tag == "VBG" && Participle(p, first, i) is { } end) return end;
+            if (p[i].Pos == PartOfSpeech.Cconj && BeginsCue(p, i)) return i - 1;
+            if (p.IsComma(i - 1) && p[i].Lemma is "but" or "though" or "although" && p[i - 1].Span.End < p.Span(first, last).End && HasSubject(p, i, last)) return i - 2;
         }
 
         return last;
+    }
+
+    private static int? Participle(Passage p, int first, int participle)
+    {
+        if (!SubjectFinder.IsSpeech(p, participle)) return null;
+        var comma = participle - 1;
+        while (comma > first && p[comma].Pos == PartOfSpeech.Adv) comma--;
+        if (!p.IsComma(comma)) return null;
+        var next = p[participle].Span.End;
+        return p.Child(participle, "ccomp") > participle || p.Quotations.FirstIn(next, next + 3) is not null ? comma - 1 : null;
+    }
+
+    private static bool BeginsCue(Passage p, int conjunction)
+    {
+        var i = conjunction + 1;
+        while (i < p.Count && p[i].Pos == PartOfSpeech.Adv) i++;
+        return i < p.Count && p[i].Tag is "VBD" or "VBZ" && SubjectFinder.IsSpeech(p, i);
+    }
+
+    private static bool HasSubject(Passage p, int from, int last)
+    {
+        for (var i = from + 1; i <= last && !p.IsComma(i); i++)
+            if (p[i].Relation is "nsubj" or "nsubj:pass" or "expl") return true;
+        return false;
     }
 }

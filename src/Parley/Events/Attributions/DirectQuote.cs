@@ -8,7 +8,7 @@ internal static class DirectQuote
     {
         var found = new List<TextSpan>();
         var group = p.Span(first, last);
-        if (p.Quotations.Before(group.Start) is { } before && SameParagraph(p, before.Span.End, group.Start)) found.Add(FromSentenceStart(p, before.Span));
+        if (p.Quotations.Before(group.Start) is { } before && !p.Quotations.EndsInStop(before)) found.Add(FromSentenceStart(p, before.Span));
         if (After(p, last, found.Count > 0) is { } after) found.Add(after);
         return found;
     }
@@ -23,10 +23,32 @@ internal static class DirectQuote
         return start < quote.Start && p.Quotations.At(start) is null && index == p.Index ? new(start, quote.End) : quote;
     }
 
+    /// <summary>
+    /// The source between a quotation's end and the cue, whatever the tree says: “…,” Keller, who chaired the talks, said. Null where none stands there.
+    /// </summary>
+    public static (int First, int Last)? SpeakerBefore(Passage p, int cueFirst)
+    {
+        for (var i = cueFirst - 1; i > 0; i--)
+        {
+            if (p.Quotations.At(p[i].Span.Start) is { } q)
+                return q.Closed && !p.Quotations.EndsInStop(q) && i + 1 < cueFirst && q.Span.End == p[i].Span.End ? SourcePhrase.Between(p, i + 1, cueFirst) : null;
+            if (p[i].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !InRelative(p, i)) return null;
+        }
+
+        return null;
+    }
+
+    private static bool InRelative(Passage p, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - 4); i--)
+            if (p[i].Tag is "WP" or "WDT" or "WP$") return true;
+        return false;
+    }
+
     private static TextSpan? After(Passage p, int last, bool continues)
     {
         var end = p[last].Span.End;
-        if (p.Quotations.After(end) is { } next && (continues || ReachesEnd(p, next.Span))) return next.Span;
+        if (p.Quotations.After(end, continues) is { } next && (continues || ReachesEnd(p, next.Span))) return next.Span;
         for (var i = last + 1; i < p.Count; i++)
         {
             if (p.Quotations.From(p[i].Span.Start) is { } q)
@@ -51,6 +73,4 @@ internal static class DirectQuote
             if (!p.IsPunctuation(i)) return false;
         return true;
     }
-
-    private static bool SameParagraph(Passage p, int from, int to) => p.Text.AsSpan(from, to - from).IndexOf('\n') < 0;
 }

@@ -43,8 +43,10 @@ internal static class LabelReader
             if (p[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num or PartOfSpeech.Sconj || p.IsPunctuation(i) && p[i].Form is not ("." or ",")) return false;
         var words = p.Text[p[first].Span.Start..p[last].Span.End].ToLowerInvariant();
         if (p.Lexicon.IsLabel(words)) return false;
-        return p[last].Pos == PartOfSpeech.Propn || SourcePhrase.CanSpeak(p, last);
+        return p[last].Pos == PartOfSpeech.Propn || IsCapitals(p[last].Form) || SourcePhrase.CanSpeak(p, last);
     }
+
+    private static bool IsCapitals(string form) => form.Length > 2 && !form.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     private static TextSpan? Rest(Passage p, int colon)
     {

@@ -80,7 +80,7 @@ internal static class NounCueReader
     private static Filling? Clause(Passage p, int noun, string mark)
     {
         foreach (var child in p.Sentence.Children(noun))
-            if (child > noun && p[child].Relation is "acl" or "ccomp" && p.IsMarked(child, mark) && p.First(child) <= noun + 4)
+            if (child > noun && p[child].Relation is "acl" or "ccomp" or "acl:relcl" && p.IsMarked(child, mark) && p.First(child) <= noun + 4)
                 return Filling.Of(ContentSpan.After(p, noun, p.First(child), p.Last(child)), noun);
         return null;
     }

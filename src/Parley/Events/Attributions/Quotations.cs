@@ -25,10 +25,10 @@ internal sealed class Quotations(string text)
         return i >= 0 && At(i) is { Closed: true } q && q.Span.End == i + 1 ? q : null;
     }
 
-    /// <summary>The quotation that begins where, going right, only spaces, commas, colons and dashes stand between.</summary>
-    public Quotation? After(int position)
+    /// <summary>The quotation that begins where, going right, only spaces, commas, colons and dashes stand between, and stops if they may.</summary>
+    public Quotation? After(int position, bool overStop = false)
     {
-        while (position < text.Length && text[position] is ' ' or ',' or '\u00a0' or ':' or '—' or '–' or '―') position++;
+        while (position < text.Length && (text[position] is ' ' or ',' or '\u00a0' or ':' or '—' or '–' or '―' || overStop && text[position] == '.')) position++;
         return position < text.Length ? From(position) : null;
     }
 
@@ -42,6 +42,14 @@ internal sealed class Quotations(string text)
         }
 
         return null;
+    }
+
+    /// <summary>Whether the words quoted end in a stop: then who speaks does not follow them.</summary>
+    public bool EndsInStop(Quotation quotation)
+    {
+        var i = quotation.Span.End - 1;
+        while (i > quotation.Span.Start && text[i] is '”' or '"' or '\'' or '’' or '»') i--;
+        return text[i] == '.' && !(i > 0 && text[i - 1] == '.');
     }
 
     private int LastFrom(int position)

@@ -1,3 +1,5 @@
+using Parley.Text;
+
 namespace Parley.Events.Attributions;
 
 /// <summary>Fills a cue's content from the tree: the first of its slots that is there.</summary>
@@ -13,7 +15,7 @@ internal static class SlotContent
     {
         foreach (var slot in frame.Cue.Content)
             if (Slot(p, frame, group, slot) is { } filling) return filling;
-        return null;
+        return frame.Cue.IsSpeech ? SurfaceContent.Of(p, frame, group) : null;
     }
 
     private static Filling? Slot(Passage p, Frame f, (int First, int Last) group, string slot)
@@ -37,11 +39,11 @@ internal static class SlotContent
         if (SurfaceContent.AfterThat(p, f) is { } that) return that;
         var clause = p.Child(f.Word, "ccomp");
         if (clause > f.Last)
-            return Filling.Of(ContentSpan.After(p, f.Last, p.First(clause), ContentSpan.WithTail(p, f.Word, p.Last(clause))), f.Last);
+            return Filling.Of(ContentSpan.After(p, f.Last, SurfaceContent.Start(p, f, p.First(clause)), ContentSpan.ToBreak(p, f.Word, p.Last(clause))), f.Last);
         if (clause >= 0 && SurfaceContent.ClosesClause(p, group)) return Around(p, f, group, clause);
         if (p[f.Word].Relation == "parataxis" && p[f.Word].Head < f.Word && f.Subject.Verb == f.Word && p.IsComma(group.First - 1)) return Around(p, f, group, p[f.Word].Head);
         if (p[f.Word].Relation == "advcl" && p.IsMarked(f.Word, "as") && f.Cue.IsSpeech && f.Subject.Verb == f.Word) return Around(p, f, (p.First(f.Word), group.Last), p[f.Word].Head);
-        return f.Cue.IsSpeech ? SurfaceContent.Of(p, f, group) : null;
+        return null;
     }
 
     /// <summary>Content before the group of speaker and cue, and after it where the group stands in its midst.</summary>
@@ -100,8 +102,9 @@ internal static class SlotContent
         var content = new List<TextSpan>();
         if (f.Subject.Passive != f.Word)
         {
-            var (first, last) = SourcePhrase.Of(p, f.Subject.Passive, f.First, f.Last);
-            content.Add(p.Span(first, last));
+            var first = p.First(f.Subject.Passive);
+            while (first > 0 && !p.IsPunctuation(first - 1) && p[first - 1].Pos is not (PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Verb or PartOfSpeech.Aux)) first--;
+            if (first < f.First && ContentSpan.Of(p, first, f.First - 1) is { } patient) content.Add(patient);
         }
 
         if (rest is { } r) content.Add(r);
@@ -124,7 +127,7 @@ internal static class SlotContent
     {
         foreach (var child in p.Sentence.Children(verb))
         {
-            if (child <= last || p.First(child) != last + 1) continue;
+            if (child <= last || p.First(child) > last + 2 || p.IsComma(last + 1)) continue;
             var relation = p[child].Relation;
             if (relation is "xcomp" || (relation is "obl" or "advcl" && Tails.Contains(p.Lemma(p.First(child))))) last = p.Last(child);
         }

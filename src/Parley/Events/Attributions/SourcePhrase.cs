@@ -22,6 +22,16 @@ internal static class SourcePhrase
         return Trim(p, Math.Min(first, head), Math.Max(last, head), before ? cueFirst : -1);
     }
 
+    /// <summary>The words from <paramref name="first"/> up to the cue; null where no noun is among them.</summary>
+    public static (int First, int Last)? Between(Passage p, int first, int cueFirst)
+    {
+        while (first < cueFirst && p.IsPunctuation(first)) first++;
+        for (var i = first; i < cueFirst; i++)
+            if (p[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+                return Trim(p, first, p.IsComma(cueFirst - 1) ? cueFirst - 2 : cueFirst - 1, cueFirst);
+        return null;
+    }
+
     private static bool Belongs(Passage p, int head, int child, bool before) => p[child].Relation switch
     {
         "det" or "amod" or "nummod" or "compound" or "flat" or "fixed" or "nmod:poss" or "nmod:desc" or "det:predet" or "goeswith" or "list" => true,

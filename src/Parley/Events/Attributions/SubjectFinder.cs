@@ -42,13 +42,20 @@ internal static class SubjectFinder
         return subject >= 0 ? new(subject, verb, -1) : null;
     }
 
-    // Of two subjects the nearer one speaks; the other belongs to the words said: "The museum, he said, honours them."
+    // Of two subjects before the verb the nearer one speaks: "The museum, he said, honours them." One after it speaks only where
+    // punctuation stands before the verb: “…,” said Keller.
     private static int Nearest(Passage p, int verb)
     {
-        var nearest = -1;
+        int before = -1, after = -1;
         foreach (var child in p.Sentence.Children(verb))
-            if (p[child].Relation == "nsubj" && (nearest < 0 || Math.Abs(child - verb) < Math.Abs(nearest - verb))) nearest = child;
-        return nearest;
+        {
+            if (p[child].Relation != "nsubj") continue;
+            if (child < verb) before = child;
+            else if (after < 0) after = child;
+        }
+
+        if (after < 0 || before >= 0 && p[before].Pos == PartOfSpeech.Pron) return before;
+        return before < 0 || p.IsPunctuation(verb - 1) ? after : before;
     }
 
     // "Moore, an adviser, called it a disgrace": a sentence whose root is the name wants its verb.

@@ -27,6 +27,15 @@ internal static class SurfaceContent
         return null;
     }
 
+    /// <summary>Where a clause that the tree begins later than the cue ends does begin: at once, unless a hearer, a time or a place stands between.</summary>
+    public static int Start(Passage p, Frame f, int first)
+    {
+        if (f.Cue.Takes("hearer")) return first;
+        for (var i = f.Last + 1; i < first; i++)
+            if (p.IsPunctuation(i) || p[i].Pos is PartOfSpeech.Adp or PartOfSpeech.Adv || p[i].Relation is "obl:unmarked" or "obl:tmod" || p[i].Head == f.Word && p[i].Relation == "obl") return first;
+        return f.Last + 1;
+    }
+
     /// <summary>Whether the group stands at the end of what is said: punctuation before it, and after it no clause.</summary>
     public static bool ClosesClause(Passage p, (int First, int Last) group) =>
         group.First > 0 && p.IsPunctuation(group.First - 1) && (group.Last + 1 >= p.Count || p.IsPunctuation(group.Last + 1) || !HasFinite(p, group.Last + 1));
@@ -45,16 +54,24 @@ internal static class SurfaceContent
     {
         var head = p[that].Head;
         var last = head > that ? Math.Max(p.Last(head), that) : p.Count - 1;
-        last = ContentSpan.WithTail(p, f.Word, last);
+        last = ContentSpan.ToBreak(p, f.Word, last);
         return Filling.Of(ContentSpan.After(p, that - 1, that, last), f.Last);
     }
 
     private static Filling? Both(Passage p, Frame f, (int First, int Last) group, int last)
     {
         var content = new List<TextSpan>();
+        if (last <= group.Last && !IsClause(p, group.First)) return null;
         if (ContentSpan.Of(p, 0, group.First - 1) is { } before) content.Add(before);
         if (last > group.Last + 1 && ContentSpan.After(p, group.Last, group.Last + 1, last) is { } after) content.Add(after);
         return content.Count > 0 ? new(content, f.Last) : null;
+    }
+
+    private static bool IsClause(Passage p, int end)
+    {
+        for (var i = 0; i < end; i++)
+            if (IsFinite(p[i])) return true;
+        return false;
     }
 
     private static bool HasFinite(Passage p, int from)

@@ -16,6 +16,12 @@ internal static class VerbCueReader
         var subject = SubjectFinder.Of(p, verb);
         var (first, last) = CuePhrase.Of(p, verb, cue);
         var source = SourceOf(p, subject, first, last);
+        if (!subject.IsPassive && cue is { IsSpeech: true } && p[verb].Tag != "VBG" && DirectQuote.SpeakerBefore(p, first) is { } speaker)
+        {
+            source = speaker;
+            if (subject.Verb != verb || subject.Head < speaker.First || subject.Head > speaker.Last) subject = new(speaker.Last, verb, -1);
+        }
+
         var group = Group(source, subject, verb, first, last);
         return cue is null
             ? Unknown(p, new(verb, AnyVerb, subject, first, last), source, group)
