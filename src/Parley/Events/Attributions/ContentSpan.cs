@@ -41,8 +41,14 @@ internal static class ContentSpan
     public static int ToBreak(Passage p, int governor, int last)
     {
         last = WithTail(p, governor, last);
-        while (last + 1 < p.Count && !p.IsPunctuation(last + 1) && !(p[last + 1].Pos == PartOfSpeech.Cconj && p[last + 1].Head > last + 1)) last++;
+        while (last + 1 < p.Count && !IsBreak(p, governor, last + 1)) last++;
         return last;
+    }
+
+    private static bool IsBreak(Passage p, int governor, int token)
+    {
+        if (p[token].Form is "," or ";" or ":" or "." or "—" or "–" or "--" or "-" or "―" or "(") return true;
+        return p[token].Pos == PartOfSpeech.Cconj && p[token].Head > token && p[p[token].Head].Head <= governor;
     }
 
     private static bool Opens(Passage p, int token) =>

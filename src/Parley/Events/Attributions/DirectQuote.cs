@@ -20,7 +20,8 @@ internal static class DirectQuote
         var sentences = p.Article.Parsed.Sentences;
         while (index > 0 && sentences[index].Span.Start > quote.Start) index--;
         var start = sentences[index].Span.Start;
-        return start < quote.Start && p.Quotations.At(start) is null && index == p.Index ? new(start, quote.End) : quote;
+        var inside = start < quote.Start && p.Quotations.At(start) is null && index == p.Index;
+        return inside && char.IsLetterOrDigit(p.Text.AsSpan(start, quote.Start - start).TrimEnd()[^1]) ? new(start, quote.End) : quote;
     }
 
     /// <summary>

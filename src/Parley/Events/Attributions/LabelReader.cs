@@ -31,7 +31,7 @@ internal static class LabelReader
             if (p[i].Form is not ("—" or "–" or "―" or "--" or "-") || p.Count - i > MostWords) continue;
             if (p.Quotations.Before(p[i].Span.Start) is not { } q || p[i + 1].Pos != PartOfSpeech.Propn) continue;
             if (!EndsParagraph(p)) return null;
-            return Draft(p, i + 1, p.Count - 1, i, q.Span);
+            return Draft(p, i + 1, p[p.Count - 1].Form == "." ? p.Count - 2 : p.Count - 1, i, q.Span);
         }
 
         return null;

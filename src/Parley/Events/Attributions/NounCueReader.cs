@@ -48,7 +48,7 @@ internal static class NounCueReader
 
     private static (int First, int Last)? Speaker(Passage p, int noun, int support)
     {
-        if (p.Child(noun, "nmod:poss") is >= 0 and var owner && !(p[owner].Tag == "PRP$" && support >= 0)) return (p.First(owner), p.Last(owner));
+        if (p.Child(noun, "nmod:poss") is >= 0 and var owner && !(p[owner].Tag == "PRP$" && support >= 0)) return (Owner(p, owner), p.Last(owner));
         if (support >= 0)
         {
             var subject = SubjectFinder.Of(p, support);
@@ -58,6 +58,13 @@ internal static class NounCueReader
         foreach (var preposition in (ReadOnlySpan<string>)["by", "from"])
             if (p.Under(noun, preposition) is >= 0 and var agent && agent > noun && SourcePhrase.CanSpeak(p, agent)) return (p.First(agent) + 1, p.Last(agent));
         return Before(p, noun);
+    }
+
+    private static int Owner(Passage p, int owner)
+    {
+        var first = p.First(owner);
+        while (first < owner && p[first].Relation is "case" or "mark" or "punct" or "cc") first++;
+        return first;
     }
 
     // "a New York Times report": the name before the noun, with its article.

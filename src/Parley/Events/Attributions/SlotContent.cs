@@ -28,6 +28,7 @@ internal static class SlotContent
             "inf" => Infinitive(p, f),
             "ing" => Gerund(p, f),
             "obj" => Object(p, f),
+            "name" => Named(p, f),
             "obj.as" => p.Under(f.Word, "as") >= 0 ? Object(p, f) : null,
             _ => Prepositional(p, f, slot),
         };
@@ -94,6 +95,14 @@ internal static class SlotContent
         if (patient < 0) return null;
         if (patient < f.First) return p[patient].Tag is "WDT" or "WP" ? Filling.Of(p[patient].Span, f.Last) : null;
         return Filling.Of(ContentSpan.After(p, f.Last, p.First(patient), Tail(p, f.Word, p.Last(patient))), f.Last);
+    }
+
+    // "called | the deal a farce": all to the next break.
+    private static Filling? Named(Passage p, Frame f)
+    {
+        if (f.Subject.IsPassive || f.Subject.Head < 0) return null;
+        if (p.Child(f.Word, "obj") is not (>= 0 and var patient) || patient < f.Last || p.IsPunctuation(f.Last + 1)) return null;
+        return Filling.Of(ContentSpan.After(p, f.Last, f.Last + 1, ContentSpan.ToBreak(p, f.Word, p.Last(patient))), f.Last);
     }
 
     // Of a passive, the grammatical subject is content: "[the deal] was denounced [as a farce]".
