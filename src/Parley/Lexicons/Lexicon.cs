@@ -10,6 +10,7 @@ public sealed class Lexicon
         Status = StatusLexicon.Read(files);
         Counts = CountLexicon.Read(files);
         Attributions = AttributionLexicon.Read(files);
+        Intents = IntentLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -27,6 +28,9 @@ public sealed class Lexicon
 
     /// <summary>The words that say who says so.</summary>
     public AttributionLexicon Attributions { get; }
+
+    /// <summary>What announcements are in themselves.</summary>
+    public IntentLexicon Intents { get; }
 
     /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
     public string Hash { get; }
