@@ -1,1 +1,3 @@
-return 0;
+using Parley.Benchmarks;
+
+return args is ["text", .. var rest] ? TextExperiments.Run(rest) : 1;

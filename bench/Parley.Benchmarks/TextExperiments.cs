@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using Parley.Text;
+using Parley.Text.Conllu;
+using Parley.Text.Network;
+using Parley.Text.Training;
+
+namespace Parley.Benchmarks;
+
+/// <summary>Measurements of the text stage by hand: training on part of a treebank, products of matrices, words a second.</summary>
+internal static class TextExperiments
+{
+    public static int Run(string[] args) => args switch
+    {
+        ["gemm"] => Gemm(),
+        ["train", var options, var model, var dev, .. var files] => Train(options, model, dev, files),
+        ["segment", var train, .. var files] => Segment(train.Split(','), files),
+        ["speed", var model, var file] => Speed(model, file),
+        _ => 1,
+    };
+
+    private static int Gemm()
+    {
+        var (m, k, n) = (384, 192, 576);
+        var (a, b, c) = (new float[m * k], PackedMatrix.Of(new float[k * n], k, n), new float[m * n]);
+        for (var round = 0; round < 5; round++)
+        {
+            var clock = Stopwatch.StartNew();
+            for (var i = 0; i < 200; i++) MatrixProduct.Multiply(a, m, k, 1, b, c, n);
+            Console.WriteLine($"{200.0 * m * k * n / clock.Elapsed.TotalSeconds / 1e9:F1} billion multiply-adds a second");
+        }
+        return 0;
+    }
+
+    private static int Train(string settings, string modelPath, string dev, string[] files)
+    {
+        var options = Parse(settings, out var every, out var part);
+        var gold = ConlluReader.ReadFile(dev);
+        var treebank = files.SelectMany(ConlluReader.ReadFile).Where((_, i) => i % part == 0).ToArray();
+        var rules = LanguageRules.Load("data/language/en");
+        var model = ModelTrainer.Train(treebank, "experiment", rules, options, p =>
+        {
+            Console.Write($"{p.Epoch,3} {p.Elapsed.TotalSeconds,6:F0} s  loss {p.Loss:F4}");
+            Console.WriteLine(p.Epoch % every == 0 || p.Epoch == p.Epochs ? "  " + ParseScore.Measure(gold, new(p.Model(), rules)) : "");
+        });
+        model.Save(modelPath);
+        return 0;
+    }
+
+    private static TrainingOptions Parse(string settings, out int every, out int part)
+    {
+        var options = new TrainingOptions();
+        (every, part) = (5, 1);
+        foreach (var setting in settings.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (name, value) = (setting[..setting.IndexOf('=')], setting[(setting.IndexOf('=') + 1)..]);
+            if (name == "every") every = int.Parse(value);
+            else if (name == "part") part = int.Parse(value);
+            else
+            {
+                var property = typeof(TrainingOptions).GetProperty(name) ?? throw new ArgumentException(name);
+                property.SetValue(options, Convert.ChangeType(value, property.PropertyType));
+            }
+        }
+        return options;
+    }
+
+    private static int Segment(string[] train, string[] files)
+    {
+        var rules = LanguageRules.Load("data/language/en");
+        var clock = Stopwatch.StartNew();
+        var options = new TrainingOptions { Epochs = 0, KnownFrom = 1000 };
+        var parser = new TextParser(ModelTrainer.Train([.. train.SelectMany(ConlluReader.ReadFile)], "segments", rules, options), rules);
+        Console.WriteLine($"{clock.Elapsed.TotalSeconds:F1} s");
+        foreach (var file in files)
+        {
+            if (file.EndsWith(".conllu", StringComparison.Ordinal)) Console.WriteLine($"{file} {SegmentationScore.Measure(ConlluReader.ReadFile(file), parser)}");
+            else PrintSegments(parser, File.ReadAllText(file));
+        }
+        return 0;
+    }
+
+    private static void PrintSegments(TextParser parser, string text)
+    {
+        foreach (var sentence in parser.Segment(text)) Console.WriteLine(string.Join('|', sentence.Select(w => w.Of(text))));
+    }
+
+    private static int Speed(string modelPath, string file)
+    {
+        var clock = Stopwatch.StartNew();
+        var parser = TextParser.Load(modelPath);
+        Console.WriteLine($"load {clock.Elapsed.TotalMilliseconds:F0} ms");
+        var gold = ConlluReader.ReadFile(file);
+        var forms = gold.Select(s => (IReadOnlyList<string>)[.. s.Words.Select(w => w.Form)]).ToArray();
+        for (var round = 0; round < 6; round++)
+        {
+            clock.Restart();
+            parser.ParseForms(forms);
+            Console.WriteLine($"{forms.Sum(f => f.Count) / clock.Elapsed.TotalSeconds:F0} words a second");
+        }
+        Console.WriteLine(ParseScore.Measure(gold, parser));
+        return 0;
+    }
+}

@@ -1,0 +1,114 @@
+namespace Parley.Text.Dependencies;
+
+/// <summary>The best tree over nodes 0 (the root) to n - 1, by contracting cycles one after another.</summary>
+/// <remarks>O(n³) at worst; only sentences whose best heads make no tree come here, and sentences are cut at a limit.</remarks>
+internal sealed class MaximumSpanningTree
+{
+    private readonly float[] _scores;
+    private readonly int _nodes;
+    private readonly int[] _head;
+    private readonly bool[] _gone;
+    private readonly int[] _from;
+    private readonly int[] _to;
+    private readonly List<int>[] _words;
+
+    /// <summary>Takes the score of each arc: element <c>dependent * nodes + head</c>. The array is used up.</summary>
+    public MaximumSpanningTree(float[] scores, int nodes)
+    {
+        (_scores, _nodes) = (scores, nodes);
+        _head = new int[nodes];
+        _gone = new bool[nodes];
+        _from = new int[nodes * nodes];
+        _to = new int[nodes * nodes];
+        _words = [.. Enumerable.Range(0, nodes).Select(v => new List<int> { v })];
+        for (var i = 0; i < _from.Length; i++) (_to[i], _from[i]) = (i / nodes, i % nodes);
+    }
+
+    /// <summary>Head of every node; element 0 means nothing.</summary>
+    public int[] Solve()
+    {
+        ChooseHeads();
+        var cycle = FindCycle();
+        if (cycle is null) return OriginalHeads();
+        var inside = Membership(cycle);
+        var arcs = cycle.ConvertAll(v => (From: _from[(v * _nodes) + _head[v]], To: _to[(v * _nodes) + _head[v]]));
+        var words = cycle.ConvertAll(v => _words[v].ToArray());
+        Contract(cycle, inside);
+        var result = Solve();
+        // The tree enters the cycle at one word; the arc inside the cycle that led there falls away, the others stay.
+        var entered = words.FindIndex(inNode => Array.Exists(inNode, w => result[w] >= 0));
+        for (var i = 0; i < arcs.Count; i++)
+            if (i != entered) result[arcs[i].To] = arcs[i].From;
+        return result;
+    }
+
+    private void ChooseHeads()
+    {
+        for (var v = 1; v < _nodes; v++)
+        {
+            if (_gone[v]) continue;
+            var best = -1;
+            for (var u = 0; u < _nodes; u++)
+                if (u != v && !_gone[u] && (best < 0 || _scores[(v * _nodes) + u] > _scores[(v * _nodes) + best])) best = u;
+            _head[v] = best;
+        }
+    }
+
+    private List<int>? FindCycle()
+    {
+        var seen = new int[_nodes];
+        for (var start = 1; start < _nodes; start++)
+        {
+            if (_gone[start]) continue;
+            var v = start;
+            for (; v != 0 && seen[v] == 0; v = _head[v]) seen[v] = start;
+            if (v == 0 || seen[v] != start) continue;
+            var cycle = new List<int>();
+            for (var u = v; cycle.Count == 0 || u != v; u = _head[u]) cycle.Add(u);
+            return cycle;
+        }
+        return null;
+    }
+
+    private bool[] Membership(List<int> cycle)
+    {
+        var inside = new bool[_nodes];
+        foreach (var v in cycle) inside[v] = true;
+        return inside;
+    }
+
+    // The first node of the cycle stands for all of it; each arc remembers between which real words it runs.
+    private void Contract(List<int> cycle, bool[] inside)
+    {
+        var stand = cycle[0];
+        for (var u = 0; u < _nodes; u++)
+        {
+            if (_gone[u] || inside[u]) continue;
+            TakeBest(cycle, stand, v => (v * _nodes) + u, v => _scores[(v * _nodes) + u] - _scores[(v * _nodes) + _head[v]]);
+            TakeBest(cycle, stand, v => (u * _nodes) + v, v => _scores[(u * _nodes) + v]);
+        }
+        foreach (var v in cycle)
+        {
+            _gone[v] = v != stand;
+            if (v != stand) _words[stand].AddRange(_words[v]);
+        }
+    }
+
+    private void TakeBest(List<int> cycle, int stand, Func<int, int> arc, Func<int, float> score)
+    {
+        var best = cycle[0];
+        foreach (var v in cycle)
+            if (score(v) > score(best)) best = v;
+        var (value, from, to) = (score(best), _from[arc(best)], _to[arc(best)]);
+        (_scores[arc(stand)], _from[arc(stand)], _to[arc(stand)]) = (value, from, to);
+    }
+
+    private int[] OriginalHeads()
+    {
+        var heads = new int[_nodes];
+        Array.Fill(heads, -1);
+        for (var v = 1; v < _nodes; v++)
+            if (!_gone[v]) heads[_to[(v * _nodes) + _head[v]]] = _from[(v * _nodes) + _head[v]];
+        return heads;
+    }
+}

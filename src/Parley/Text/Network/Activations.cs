@@ -1,0 +1,104 @@
+namespace Parley.Text.Network;
+
+/// <summary>What the network holds while it reads one batch of sentences: rows of words, all sentences one after another. Reused from batch to batch.</summary>
+internal sealed class Activations
+{
+    private readonly NetworkShape _shape;
+
+    /// <summary>Makes room for nothing yet; <see cref="Begin"/> grows it.</summary>
+    public Activations(NetworkShape shape)
+    {
+        _shape = shape;
+        Products = new float[shape.Layers][];
+        States = new float[shape.Layers][];
+        Outputs = new float[shape.Layers][];
+        Array.Fill(Products, []);
+        Array.Fill(States, []);
+        Array.Fill(Outputs, []);
+    }
+
+    /// <summary>Words in the batch.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>First word of each sentence, and one past the last word of all.</summary>
+    public List<int> Starts { get; } = [];
+
+    /// <summary>Inputs of the first layer; only training fills them, reading takes the first product from its cache.</summary>
+    public float[] Inputs = [];
+
+    /// <summary>Of each layer the products, in which the gates then stand.</summary>
+    public float[][] Products { get; }
+
+    /// <summary>Of each layer the states c.</summary>
+    public float[][] States { get; }
+
+    /// <summary>Of each layer the outputs h, forward and backward side by side.</summary>
+    public float[][] Outputs { get; }
+
+    /// <summary>Scores of tags.</summary>
+    public float[] Tags = [];
+
+    /// <summary>What arcs and relations are scored from, in four parts (see <see cref="NetworkShape.Top"/>).</summary>
+    public float[] Top = [];
+
+    /// <summary>The dependents' part of <see cref="Top"/> times the bilinear matrix.</summary>
+    public float[] Middle = [];
+
+    /// <summary>Scores of arcs of one sentence: a row a word, column 0 the root, column j + 1 word j.</summary>
+    public float[] Arcs = [];
+
+    /// <summary>Heads of one sentence, the root first.</summary>
+    public float[] Heads = [];
+
+    /// <summary>Heads of one sentence, packed.</summary>
+    public PackedMatrix PackedHeads { get; } = new();
+
+    /// <summary>What relations of one sentence are scored from.</summary>
+    public float[] Pairs = [];
+
+    /// <summary>Scores of relations of one sentence.</summary>
+    public float[] Relations = [];
+
+    /// <summary>Makes room for sentences of the given lengths.</summary>
+    public void Begin(IEnumerable<int> lengths)
+    {
+        Starts.Clear();
+        Starts.Add(0);
+        var longest = 0;
+        foreach (var length in lengths)
+        {
+            Starts.Add(Starts[^1] + length);
+            longest = Math.Max(longest, length);
+        }
+        Words = Starts[^1];
+        GrowRows();
+        GrowSentence(longest);
+    }
+
+    /// <summary>Makes an array at least <paramref name="length"/> long; what stood in it is lost.</summary>
+    public static void Grow(ref float[] array, int length)
+    {
+        if (array.Length < length) array = new float[Math.Max(length, array.Length * 3 / 2)];
+    }
+
+    private void GrowRows()
+    {
+        for (var layer = 0; layer < _shape.Layers; layer++)
+        {
+            Grow(ref Products[layer], Words * 2 * _shape.DirectionWidth(layer));
+            Grow(ref States[layer], Words * _shape.Output);
+            Grow(ref Outputs[layer], Words * _shape.Output);
+        }
+        Grow(ref Tags, Words * _shape.Tags);
+        Grow(ref Top, Words * _shape.Top);
+        Grow(ref Middle, Words * _shape.Arc);
+    }
+
+    private void GrowSentence(int longest)
+    {
+        Grow(ref Arcs, longest * PackedMatrix.Pad(longest + 1));
+        Grow(ref Heads, (longest + 1) * _shape.Arc);
+        Grow(ref Pairs, longest * _shape.Label);
+        Grow(ref Relations, longest * _shape.RelationScores);
+    }
+}

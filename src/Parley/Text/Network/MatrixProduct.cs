@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Parley.Text.Network;
+
+/// <summary>Products of matrices of 32-bit floats.</summary>
+/// <remarks>
+/// Every element is one chain of fused multiply-adds in the order of the sum, whatever the block it falls in: the same
+/// input gives the same bits on any machine, and a row's result does not depend on the rows around it.
+/// </remarks>
+internal static unsafe class MatrixProduct
+{
+    private const int BlockRows = 6;
+    private const int Panel = PackedMatrix.PanelWidth;
+
+    /// <summary>Writes <c>a · b</c> (or adds it, with <paramref name="add"/>) to <paramref name="c"/>.</summary>
+    /// <param name="a">Left side, <paramref name="rows"/> × <c>b.Rows</c>; element (r, k) at <c>r * rowStride + k * columnStride</c>.</param>
+    /// <param name="rows">Rows of the left side and of the result.</param>
+    /// <param name="rowStride">Distance between rows of the left side.</param>
+    /// <param name="columnStride">Distance between columns of the left side: 1, or the row length to read a transpose.</param>
+    /// <param name="b">Right side.</param>
+    /// <param name="c">Result, rows × <c>b.PaddedColumns</c>, rows <paramref name="resultStride"/> apart.</param>
+    /// <param name="resultStride">Distance between rows of the result; at least <c>b.PaddedColumns</c>.</param>
+    /// <param name="add">Whether the result is added to what stands there.</param>
+    public static void Multiply(ReadOnlySpan<float> a, int rows, int rowStride, int columnStride, PackedMatrix b, Span<float> c,
+        int resultStride, bool add = false)
+    {
+        if (rows == 0 || b.Columns == 0) return;
+        CheckBounds(a.Length, rows, rowStride, columnStride, b, c.Length, resultStride);
+        fixed (float* pa = a, pb = b.Data, pc = c)
+        {
+            for (var column = 0; column < b.PaddedColumns; column += Panel)
+            {
+                var panel = pb + ((long)column * b.Rows);
+                var r = 0;
+                for (; r + BlockRows <= rows; r += BlockRows)
+                    SixRows(pa + ((long)r * rowStride), rowStride, columnStride, panel, b.Rows, pc + ((long)r * resultStride) + column, resultStride, add);
+                for (; r < rows; r++)
+                    OneRow(pa + ((long)r * rowStride), columnStride, panel, b.Rows, pc + ((long)r * resultStride) + column, add);
+            }
+        }
+    }
+
+    private static void CheckBounds(int aLength, int rows, int rowStride, int columnStride, PackedMatrix b, int cLength, int resultStride)
+    {
+        var aNeeded = ((long)(rows - 1) * rowStride) + ((long)(b.Rows - 1) * columnStride) + 1;
+        var cNeeded = ((long)(rows - 1) * resultStride) + b.PaddedColumns;
+        if (aLength < aNeeded || cLength < cNeeded || resultStride < b.PaddedColumns)
+            throw new ArgumentException($"Matrices do not fit: {aLength} < {aNeeded} or {cLength} < {cNeeded}.");
+    }
+
+    private static void OneRow(float* a, int step, float* b, int depth, float* c, bool add)
+    {
+        var c0 = add ? Vector256.Load(c) : default;
+        var c1 = add ? Vector256.Load(c + 8) : default;
+        for (var k = 0; k < depth; k++, a += step, b += Panel)
+        {
+            var v = Vector256.Create(*a);
+            c0 = Vector256.FusedMultiplyAdd(v, Vector256.Load(b), c0);
+            c1 = Vector256.FusedMultiplyAdd(v, Vector256.Load(b + 8), c1);
+        }
+        c0.Store(c);
+        c1.Store(c + 8);
+    }
+
+    // Twelve sums and two vectors of the panel fill the sixteen registers of AVX2; the loop is bound by the multipliers, not by loads.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SixRows(float* a, int row, int step, float* b, int depth, float* c, int stride, bool add)
+    {
+        Vector256<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default;
+        Vector256<float> c30 = default, c31 = default, c40 = default, c41 = default, c50 = default, c51 = default;
+        if (add)
+        {
+            (c00, c01, c10, c11) = (Vector256.Load(c), Vector256.Load(c + 8), Vector256.Load(c + stride), Vector256.Load(c + stride + 8));
+            (c20, c21) = (Vector256.Load(c + (2 * stride)), Vector256.Load(c + (2 * stride) + 8));
+            (c30, c31) = (Vector256.Load(c + (3 * stride)), Vector256.Load(c + (3 * stride) + 8));
+            (c40, c41) = (Vector256.Load(c + (4 * stride)), Vector256.Load(c + (4 * stride) + 8));
+            (c50, c51) = (Vector256.Load(c + (5 * stride)), Vector256.Load(c + (5 * stride) + 8));
+        }
+        float* a1 = a + row, a2 = a1 + row, a3 = a2 + row, a4 = a3 + row, a5 = a4 + row;
+        for (nint k = 0, o = 0; k < depth; k++, o += step, b += Panel)
+        {
+            var b0 = Vector256.Load(b);
+            var b1 = Vector256.Load(b + 8);
+            var v = Vector256.Create(a[o]);
+            c00 = Vector256.FusedMultiplyAdd(v, b0, c00);
+            c01 = Vector256.FusedMultiplyAdd(v, b1, c01);
+            v = Vector256.Create(a1[o]);
+            c10 = Vector256.FusedMultiplyAdd(v, b0, c10);
+            c11 = Vector256.FusedMultiplyAdd(v, b1, c11);
+            v = Vector256.Create(a2[o]);
+            c20 = Vector256.FusedMultiplyAdd(v, b0, c20);
+            c21 = Vector256.FusedMultiplyAdd(v, b1, c21);
+            v = Vector256.Create(a3[o]);
+            c30 = Vector256.FusedMultiplyAdd(v, b0, c30);
+            c31 = Vector256.FusedMultiplyAdd(v, b1, c31);
+            v = Vector256.Create(a4[o]);
+            c40 = Vector256.FusedMultiplyAdd(v, b0, c40);
+            c41 = Vector256.FusedMultiplyAdd(v, b1, c41);
+            v = Vector256.Create(a5[o]);
+            c50 = Vector256.FusedMultiplyAdd(v, b0, c50);
+            c51 = Vector256.FusedMultiplyAdd(v, b1, c51);
+        }
+        Store(c, c00, c01);
+        Store(c + stride, c10, c11);
+        Store(c + (2 * stride), c20, c21);
+        Store(c + (3 * stride), c30, c31);
+        Store(c + (4 * stride), c40, c41);
+        Store(c + (5 * stride), c50, c51);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(float* c, Vector256<float> left, Vector256<float> right)
+    {
+        left.Store(c);
+        right.Store(c + 8);
+    }
+}

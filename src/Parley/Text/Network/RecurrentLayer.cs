@@ -1,0 +1,65 @@
+using System.Runtime.Intrinsics;
+
+namespace Parley.Text.Network;
+
+/// <summary>
+/// One direction of a simple recurrent unit (Lei and others 2018, "Simple Recurrent Units for Highly Parallelizable Recurrence"):
+/// all products with weights are made beforehand for every word at once, and what is left goes through the sentence element by element.
+/// </summary>
+/// <remarks>
+/// For word t, with c the state and x the layer's own input passed by:
+/// f = σ(uf + vf·c' + bf), r = σ(ur + vr·c' + br), c = f·c' + (1 - f)·uz, h = r·c + (1 - r)·x, where c' is the state at the word before.
+/// </remarks>
+internal static unsafe class RecurrentLayer
+{
+    /// <summary>Runs over the words of one sentence.</summary>
+    /// <param name="pass">Where the rows of this sentence and direction stand.</param>
+    /// <param name="gates">Weights vf, vr, bf, br one after another, each of the layer's width.</param>
+    /// <param name="words">Words of the sentence.</param>
+    /// <param name="width">Width of the direction; a multiple of 8.</param>
+    /// <param name="backward">Whether it goes from the last word to the first.</param>
+    public static void Run(in RecurrentPass pass, float* gates, int words, int width, bool backward)
+    {
+        for (var i = 0; i < width; i += 8)
+            RunLane(pass.Shift(i), gates + i, words, width, backward);
+    }
+
+    // Eight elements go through the whole sentence while their state stays in a register.
+    private static void RunLane(in RecurrentPass pass, float* gates, int words, int width, bool backward)
+    {
+        Vector256<float> vf = Vector256.Load(gates), vr = Vector256.Load(gates + width);
+        Vector256<float> bf = Vector256.Load(gates + (2 * width)), br = Vector256.Load(gates + (3 * width));
+        var c = Vector256<float>.Zero;
+        for (var step = 0; step < words; step++)
+        {
+            var t = backward ? words - 1 - step : step;
+            var u = pass.Input + (t * pass.InputStride);
+            var z = Vector256.Load(u);
+            var f = Elementwise.Sigmoid(Vector256.FusedMultiplyAdd(vf, c, Vector256.Load(u + width) + bf));
+            var r = Elementwise.Sigmoid(Vector256.FusedMultiplyAdd(vr, c, Vector256.Load(u + (2 * width)) + br));
+            var x = Vector256.Load(pass.Bypass + (t * pass.BypassStride));
+            c = Vector256.FusedMultiplyAdd(f, c - z, z);
+            f.Store(u + width);
+            r.Store(u + (2 * width));
+            c.Store(pass.State + (t * pass.OutputStride));
+            Vector256.FusedMultiplyAdd(r, c - x, x).Store(pass.Output + (t * pass.OutputStride));
+        }
+    }
+}
+
+/// <summary>The rows that one direction of a layer reads and writes for one sentence; each pointer stands at the first word.</summary>
+/// <param name="input">Products uz, uf, ur one after another; uf and ur are replaced by the gates f and r.</param>
+/// <param name="inputStride">Floats between words of the input.</param>
+/// <param name="bypass">What passes by the recurrence (x).</param>
+/// <param name="bypassStride">Floats between words of the bypass.</param>
+/// <param name="state">Where the states c go.</param>
+/// <param name="output">Where the result h goes.</param>
+/// <param name="outputStride">Floats between words of state and output.</param>
+internal readonly unsafe struct RecurrentPass(float* input, int inputStride, float* bypass, int bypassStride, float* state, float* output, int outputStride)
+{
+    public readonly float* Input = input, Bypass = bypass, State = state, Output = output;
+    public readonly int InputStride = inputStride, BypassStride = bypassStride, OutputStride = outputStride;
+
+    /// <summary>The same rows from element <paramref name="i"/> on.</summary>
+    public RecurrentPass Shift(int i) => new(Input + i, InputStride, Bypass + i, BypassStride, State + i, Output + i, OutputStride);
+}

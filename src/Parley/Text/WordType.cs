@@ -1,0 +1,27 @@
+using Parley.Text.Network;
+
+namespace Parley.Text;
+
+/// <summary>A word as written, with all that depends on nothing but its letters: made once and shared by all its tokens.</summary>
+internal sealed class WordType(string form, WordRows rows)
+{
+    private string?[]? _lemmas;
+
+    /// <summary>The word as written.</summary>
+    public string Form { get; } = form;
+
+    /// <summary>Its embedding rows.</summary>
+    public WordRows Rows { get; } = rows;
+
+    /// <summary>The first layer's product; null until first needed.</summary>
+    public float[]? Product { get; set; }
+
+    /// <summary>Its lemma under a tag.</summary>
+    public string Lemma(LanguageModel model, int tag)
+    {
+        var lemmas = _lemmas ??= new string?[model.Tags.Fine.Length];
+        if (lemmas[tag] is { } known) return known;
+        var lemma = model.Lemmas.Lemma(Form, tag);
+        return lemmas[tag] = lemma == Form ? Form : lemma;
+    }
+}

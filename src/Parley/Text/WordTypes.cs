@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Parley.Text.Network;
+
+namespace Parley.Text;
+
+/// <summary>The words met so far. Forgets them all when there are too many, so that memory stays bounded; results do not depend on it.</summary>
+internal sealed class WordTypes
+{
+    private const int Limit = 20_000;
+    private readonly WordFeatures _features;
+    private readonly ConcurrentDictionary<string, WordType> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordType>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>Starts with no word.</summary>
+    public WordTypes(WordFeatures features)
+    {
+        _features = features;
+        _lookup = _types.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The type of a form.</summary>
+    public WordType Of(ReadOnlySpan<char> form) => _lookup.TryGetValue(form, out var type) ? type : Add(form.ToString());
+
+    private WordType Add(string form)
+    {
+        if (_types.Count >= Limit) _types.Clear();
+        return _types.GetOrAdd(form, static (f, features) => new(f, features.Of(f)), _features);
+    }
+}
