@@ -7,5 +7,5 @@ public static class DataFolder
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>The trained language model.</summary>
-    public static string Model { get; } = System.IO.Path.Combine(Path, "language", "en", "english.model");
+    public static string Model { get; } = System.IO.Path.Combine(Path, "language", "en", "en.model");
 }

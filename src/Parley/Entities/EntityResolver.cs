@@ -37,12 +37,22 @@ public sealed class EntityResolver
             _mentions.Find(parsed.Sentences[i], i, names[i], parsed.Article.Published, drafts);
         }
 
-        drafts = AntecedentFinder.Resolve(parsed.Sentences, drafts);
-        var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
+        var times = _times.Read(parsed);
+        drafts.RemoveAll(d => times.Any(t => t.Span.Overlaps(parsed.Sentences[d.Sentence].Tokens[d.Head].Span)));
         var places = _places.Read(parsed, names, drafts);
+        drafts = AntecedentFinder.Resolve(parsed.Sentences, Located(parsed, drafts, places));
+        var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
         return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),
-            places, _times.Read(parsed));
+            places, times);
     }
+
+    // A name that no actor bears and the gazetteer knows is a place: as a party it stands for its country.
+    private static List<MentionDraft> Located(ParsedArticle parsed, List<MentionDraft> drafts, IReadOnlyList<Place> places) => drafts.ConvertAll(d =>
+    {
+        if (d.Reading is not { Country: null, Sector: null, Form: ActorForm.Body, Name: not null }) return d;
+        var place = places.FirstOrDefault(p => p.Span.Overlaps(parsed.Sentences[d.Sentence].Tokens[d.Head].Span));
+        return place is null ? d : d with { Reading = new ActorReading { Name = place.Name, Country = place.Country, Form = ActorForm.Thing } };
+    });
 
     private static Mention MentionOf(ParsedArticle parsed, MentionDraft draft)
     {

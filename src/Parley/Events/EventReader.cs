@@ -1,6 +1,7 @@
 using Parley.Entities;
 using Parley.Events.Assembly;
 using Parley.Events.Attributions;
+using Parley.Events.Intent;
 using Parley.Events.Numbers;
 using Parley.Events.Participants;
 using Parley.Events.Status;
@@ -16,6 +17,7 @@ public sealed class EventReader
     private readonly TriggerFinder _triggers;
     private readonly AttributionReader _attributions;
     private readonly EventBuilder _builder;
+    private readonly IntentReader _intents;
 
     /// <summary>Makes a reader over the lexicon; it may be used by several threads at once.</summary>
     public EventReader(Lexicon lexicon)
@@ -23,7 +25,9 @@ public sealed class EventReader
         _lexicon = lexicon;
         _triggers = new TriggerFinder(lexicon.Triggers);
         _attributions = new AttributionReader(lexicon);
-        _builder = new EventBuilder(new StatusReader(lexicon.Status), new QuantityReader(lexicon.Counts));
+        var status = new StatusReader(lexicon.Status);
+        _builder = new EventBuilder(status, new QuantityReader(lexicon.Counts));
+        _intents = new IntentReader(lexicon.Intents, status);
     }
 
     /// <summary>Codes an article.</summary>
@@ -39,7 +43,7 @@ public sealed class EventReader
             var inSentence = new List<FoundEvent>();
             foreach (var match in _triggers.Find(view))
                 if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
-            found.AddRange(EventMerger.Merge(inSentence));
+            found.AddRange(_intents.Add(EventMerger.Merge(inSentence)));
         }
 
         return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, found.Where(f => f.HasParty).Select(f => _builder.Build(f, attributions)));

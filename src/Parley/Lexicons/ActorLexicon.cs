@@ -94,7 +94,8 @@ public sealed class ActorLexicon
                 Kind = kind,
                 Name = row["name"],
                 Country = row.Optional("country"),
-                Sector = row.Optional("sector"),
+                // PLOVER gives a body of several states no sector of its own: IGO says it all.
+                Sector = row["country"] == "IGO" && row["sector"] == "GOV" ? null : row.Optional("sector"),
                 Code = row.Optional("code"),
                 Validity = Validity.Of(row),
                 Origin = row.Origin,

@@ -13,6 +13,7 @@ public sealed class Lexicon
         Counts = CountLexicon.Read(files);
         Places = Gazetteer.Read(files, places);
         PlaceWords = PlaceWords.Read(files);
+        Intents = IntentLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -32,6 +33,9 @@ public sealed class Lexicon
     public Gazetteer Places { get; }
 
     internal PlaceWords PlaceWords { get; }
+
+    /// <summary>What announcements are in themselves.</summary>
+    public IntentLexicon Intents { get; }
 
     /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
     public string Hash { get; }

@@ -8,6 +8,8 @@ public sealed class TriggerLexicon
     private readonly Dictionary<(TriggerPos Pos, string Head), List<TriggerRow>> _rows = [];
     private readonly Dictionary<string, List<SupportVerb>> _supportVerbs = [];
 
+    private readonly Dictionary<string, string> _verbForms = [];
+
     private TriggerLexicon() { }
 
     /// <summary>Every row, in the order of files and lines.</summary>
@@ -30,6 +32,9 @@ public sealed class TriggerLexicon
     /// <summary>Rows whose head is that lemma; none where it is no trigger.</summary>
     public IReadOnlyList<TriggerRow> RowsOf(TriggerPos pos, string lemma) =>
         _rows.TryGetValue((pos, lemma), out var rows) ? rows : [];
+
+    /// <summary>The verb that has triggers and of which the word is a regular form ("besieged"); null where there is none.</summary>
+    public string? VerbOf(string form) => _verbForms.GetValueOrDefault(form.ToLowerInvariant());
 
     /// <summary>Support verbs of that lemma.</summary>
     public IReadOnlyList<SupportVerb> SupportVerbs(string lemma) =>
@@ -55,6 +60,8 @@ public sealed class TriggerLexicon
             var key = (trigger.Pos, trigger.Head);
             if (!_rows.TryGetValue(key, out var list)) _rows[key] = list = [];
             list.Add(trigger);
+            if (list.Count > 1 || trigger.Pos != TriggerPos.Verb) continue;
+            foreach (var form in Inflection.Forms(trigger.Head)) _verbForms.TryAdd(form, trigger.Head);
         }
     }
 

@@ -40,23 +40,29 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     private ActorReading? Named(Sentence sentence, int head, NameMatch match, NameMatch?[] names, DateOnly? day)
     {
         // A name that only modifies the head ("Kremlin spokesman") is the modifiers' business.
-        if (match.Entries.Any(e => e.Kind is NameKind.Person or NameKind.Surname))
+        // A surname alone yields to whatever else bears the name: "Paris" is no negotiator.
+        if (match.Entries.Any(e => e.Kind is NameKind.Person) || match.Entries.All(e => e.Kind is NameKind.Surname))
         {
             var person = _people.Known(sentence, head, match, _modifiers.Read(sentence, head, names, day), day);
-            if (person is not null || match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname)) return person;
+            if (person is not null) return person;
         }
 
         var entry = NameChoice.Best(match.Entries, day);
         if (entry is null) return null;
         var form = entry.Kind is NameKind.People or NameKind.Adjective ? ActorForm.People : ActorForm.Body;
-        var sector = entry.Kind is NameKind.Capital && StandsForPlace(sentence, head) ? null : entry.Sector;
-        return new ActorReading { Name = entry.Name, Country = entry.Country, Sector = sector, Code = sector == entry.Sector ? entry.Code : entry.Country, Form = form };
+        var sector = entry.Kind switch
+        {
+            NameKind.Capital when StandsForPlace(sentence, head) => null,
+            NameKind.People when sentence.Tokens[head].Form.EndsWith('s') => "CVL",
+            _ => entry.Sector,
+        };
+        return new ActorReading { Name = entry.Name, Country = entry.Country, Sector = sector, Code = sector == entry.Sector ? entry.Code : null, Form = form };
     }
 
     // "in Paris", "to Ankara", "Kyiv's streets" are places; "Paris said" is a government.
     private static bool StandsForPlace(Sentence sentence, int head)
     {
-        if (sentence.Tokens[head].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "conj" or "root") return false;
+        if (sentence.Tokens[head].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "conj") return false;
         foreach (var child in sentence.Children(head))
             if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma is not ("by" or "with" or "between" or "against");
         return true;
@@ -66,6 +72,8 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     {
         var modifiers = _modifiers.Read(sentence, head, names, day);
         var sector = agent.SectorOfOwner || agent.Sector is null ? modifiers.Sector ?? agent.Sector : agent.Sector;
+        // "a US official": of a country and of nothing else is of its government.
+        if (agent is { SectorOfOwner: true, Kind: "person" } && sector is null && modifiers.Country is not null) sector = "GOV";
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
         var form = agent.Kind switch { "person" => ActorForm.Describe, "people" => ActorForm.People, _ => ActorForm.Body };
         if (sentence.Tokens[head].Tag is "NNS" or "NNPS" && form == ActorForm.Describe) form = ActorForm.People;
@@ -83,7 +91,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     }
 
     private AgentNoun? Titled(string lemma) =>
-        lexicon.Title(lemma) is { } title ? new AgentNoun(title.Title, title.Sector, "person", title.SectorOfOwner) : null;
+        lexicon.Title(lemma) is { Office: not "honorific" } title ? new AgentNoun(title.Title, title.Sector, "person", title.SectorOfOwner) : null;
 
     private ActorReading? Thing(Sentence sentence, int head, NameMatch?[] names, DateOnly? day)
     {

@@ -29,6 +29,8 @@ internal sealed class MentionFinder(ActorLexicon lexicon)
     private static bool IsModifier(Sentence sentence, NameMatch match)
     {
         for (var t = match.First; t <= match.Last; t++)
+            if (NounPhrase.IsHead(sentence, t)) return false;
+        for (var t = match.First; t <= match.Last; t++)
             if (sentence.Tokens[t].Relation is "amod" or "compound" or "nmod:desc" or "advmod" or "obl" or "obl:unmarked" or "conj") return true;
         return false;
     }

@@ -82,7 +82,7 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
         for (var i = token; i >= 0 && i > token - 4; i--)
         {
             words = words.Length == 0 ? NameWords.Fold(sentence.Tokens[i].Form) : NameWords.Fold(sentence.Tokens[i].Form) + " " + words;
-            longest = lexicon.Title(words) ?? longest;
+            if (lexicon.Title(words) is { Office: not "honorific" } title) longest = title;
         }
 
         return longest;

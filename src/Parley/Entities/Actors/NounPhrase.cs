@@ -30,7 +30,7 @@ internal static class NounPhrase
     }
 
     private static bool IsArgument(string relation) =>
-        relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent" or "nmod" or "nmod:poss";
+        relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent" or "nmod" or "nmod:poss" or "root";
 
     private static bool BelongsToHead(Token child, bool before) => child.Relation switch
     {

@@ -11,8 +11,8 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     /// <summary>Somebody the register knows, as what they were on the day; null where the words around say that another is meant.</summary>
     public ActorReading? Known(Sentence sentence, int head, NameMatch match, Modifiers modifiers, DateOnly? day)
     {
-        var entry = match.Entries.Where(e => e.Kind == NameKind.Person).Concat(match.Entries.Where(e => e.Kind == NameKind.Surname))
-            .MinBy(e => RoleOnDay.Distance(e.Tenures, day));
+        var entry = match.Entries.Where(e => e.Kind is NameKind.Person or NameKind.Surname)
+            .MinBy(e => (e.Kind == NameKind.Person ? 0 : 1, Misfit(e, modifiers), RoleOnDay.Distance(e.Tenures, day), e.Tenures.Min(t => Prominence(t.Office))));
         if (entry is null || (entry.Kind == NameKind.Surname && !IsWholeName(sentence, head, match))) return null;
         var role = RoleOnDay.Of(entry.Tenures, day, modifiers.Title);
         return new ActorReading
@@ -25,11 +25,31 @@ internal sealed class PersonReader(ActorLexicon lexicon)
         };
     }
 
+    // "Spanish Prime Minister Pedro Sanchez" is no Colombian.
+    private static int Misfit(NameEntry entry, Modifiers modifiers)
+    {
+        var misfit = 0;
+        if (modifiers.Country is { } country && entry.Tenures.All(t => t.Country != country)) misfit += 2;
+        if (modifiers.Title is { } title && entry.Tenures.All(t => t.Office != title.Office)) misfit++;
+        return misfit;
+    }
+
+    // Of two people of one name the news more often means the one of higher office.
+    private static int Prominence(string office) => office switch
+    {
+        "head-of-state" or "monarch" => 0,
+        "head-of-government" => 1,
+        "foreign-minister" or "organisation-head" or "deputy-head" => 2,
+        "defence-minister" or "spokesperson" => 3,
+        _ => 4,
+    };
+
     /// <summary>Somebody or something with a proper name that no lexicon has: what the title and the modifiers say of it.</summary>
     public static ActorReading Unknown(Sentence sentence, int head, Modifiers modifiers)
     {
         var title = modifiers.Title;
         var sector = title is null ? modifiers.Sector : title.SectorOfOwner ? modifiers.Sector ?? title.Sector : title.Sector ?? modifiers.Sector;
+        if (title is { SectorOfOwner: true } && modifiers.Country is not null) sector ??= "GOV";
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
         return new ActorReading
         {

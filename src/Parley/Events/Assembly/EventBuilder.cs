@@ -33,12 +33,14 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             Attributions = Around(trigger, attributions),
             Rule = row.Origin,
             Because = Explain(found),
-            Confidence = Confidence.Of(found),
+            Confidence = Confidence.Of(found, StatusOf(found)),
         };
     }
 
     private EventStatus StatusOf(FoundEvent found)
     {
+        // An announcement has happened by being made.
+        if (found.IsAnnouncement) return EventStatus.Happened;
         var read = status.Read(found.View, found.Match.Word);
         return read != EventStatus.Happened ? read : found.Match.Row.Status switch
         {
@@ -84,6 +86,7 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
     private static string Explain(FoundEvent found)
     {
         var row = found.Match.Row;
+        if (found.IsAnnouncement) return $"saying that it is {row.Words[0]} is itself {row.Class.ToString()!.ToUpperInvariant()}";
         var kind = row.Pos switch { TriggerPos.Verb => "verb", TriggerPos.Noun => "noun", _ => "adjective" };
         var conditions = row.When.Count == 0 ? "" : $" with {string.Join(", ", row.When.Select(c => c.Slot))}";
         return $"the {kind} '{string.Join(' ', row.Words)}'{conditions} tells of {row.Class.ToString()!.ToUpperInvariant()}; "

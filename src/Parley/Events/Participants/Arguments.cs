@@ -8,6 +8,7 @@ namespace Parley.Events.Participants;
 internal static class Arguments
 {
     private const int MostSteps = 6;
+    private const int MostDepth = 2;
 
     /// <summary>The words that fill one slot of a word, conjuncts not included; none where it is empty.</summary>
     public static List<int> Of(Sentence sentence, int word, string slot)
@@ -125,8 +126,21 @@ internal static class Arguments
         }
 
         Children(sentence, verb, found, "obj");
+        if (found.Count == 0) Children(sentence, verb, found, "iobj");
+        if (found.Count == 0) Bare(sentence, verb, found);
         if (found.Count == 0) SharedObject(sentence, verb, found);
         Unrelative(sentence, found);
+    }
+
+    // An oblique without a preposition right after its verb is an object that the parser misnamed.
+    private static void Bare(Sentence sentence, int verb, List<int> found)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child < verb || sentence.Tokens[child].Relation != "obl" || HasChild(sentence, child, "case")) continue;
+            found.Add(child);
+            return;
+        }
     }
 
     // "shelled and stormed the town": the object stands with the last verb. "the town that troops shelled": with none.
@@ -172,7 +186,23 @@ internal static class Arguments
     private static void Infinitives(Sentence sentence, int word, List<int> found)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child].Relation is "xcomp" or "advcl" or "acl" or "ccomp" && HasMark(sentence, child, "to")) found.Add(child);
+        {
+            var token = sentence.Tokens[child];
+            if (token.Relation is not ("xcomp" or "advcl" or "acl" or "ccomp")) continue;
+            // A predicate counts as one: "held the army responsible", "set the crew free".
+            if (HasMark(sentence, child, "to") || (token.Relation == "xcomp" && token.Tag is not "VBG")) found.Add(child);
+        }
+
+        if (found.Count == 0) InfinitivesOfVerb(sentence, word, found);
+    }
+
+    // "expressed readiness to meet": the clause may hang from the verb.
+    private static void InfinitivesOfVerb(Sentence sentence, int noun, List<int> found)
+    {
+        var token = sentence.Tokens[noun];
+        if (token.Pos != PartOfSpeech.Noun || token.Head < 0 || token.Relation is not ("obj" or "obl")) return;
+        foreach (var child in sentence.Children(token.Head))
+            if (child > noun && sentence.Tokens[child].Relation is "xcomp" or "advcl" && HasMark(sentence, child, "to")) found.Add(child);
     }
 
     private static void Clauses(Sentence sentence, int word, List<int> found)
@@ -184,7 +214,7 @@ internal static class Arguments
     private static void Gerunds(Sentence sentence, int word, List<int> found)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child] is { Tag: "VBG", Relation: "xcomp" or "ccomp" or "advcl" or "obj" }) found.Add(child);
+            if (sentence.Tokens[child] is { Tag: "VBG", Relation: "xcomp" or "ccomp" or "advcl" or "obj" or "obl" or "acl" }) found.Add(child);
     }
 
     private static void Governor(Sentence sentence, int word, List<int> found)
@@ -192,17 +222,39 @@ internal static class Arguments
         if (sentence.Tokens[word].Head is var head and >= 0) found.Add(head);
     }
 
-    /// <summary>What stands after a preposition at the word; gerunds included ("criticised for shelling").</summary>
+    /// <summary>
+    /// What stands after a preposition at the word; gerunds included ("criticised for shelling"). Where nothing does, what a parser
+    /// may have hung one noun too low ("the shooting of a reporter <i>by soldiers</i>") or on the governing verb ("resumed strikes
+    /// <i>on X</i>").
+    /// </summary>
     private static void Prepositional(Sentence sentence, int word, string preposition, List<int> found)
     {
         var first = preposition.AsSpan();
         var cut = preposition.IndexOf('_');
         if (cut > 0) first = first[..cut];
+        var rest = cut < 0 ? default : preposition.AsSpan(cut + 1);
+        Below(sentence, word, first, rest, found, 0);
+        for (var depth = 1; depth <= MostDepth && found.Count == 0; depth++) Below(sentence, word, first, rest, found, depth);
+        var head = sentence.Tokens[word].Head;
+        if (found.Count > 0 || head < 0 || sentence.Tokens[word].Pos != PartOfSpeech.Noun || sentence.Tokens[head].Pos != PartOfSpeech.Verb) return;
+        if (sentence.Tokens[word].Relation is not ("obj" or "nsubj:pass" or "obl")) return;
+        Below(sentence, head, first, rest, found, 0);
+        found.RemoveAll(w => w < word);
+    }
+
+    private static void Below(Sentence sentence, int word, ReadOnlySpan<char> first, ReadOnlySpan<char> rest, List<int> found, int depth)
+    {
         foreach (var child in sentence.Children(word))
         {
             var relation = sentence.Tokens[child].Relation;
-            if (relation is "obl" or "nmod" or "obl:agent" or "advcl" or "acl" or "nmod:unmarked" or "obl:unmarked" or "advmod" or "xcomp" && HasCase(sentence, child, first, cut < 0 ? default : preposition.AsSpan(cut + 1)))
+            if (depth > 0)
+            {
+                if (child > word && relation is "obj" or "obl" or "nmod" or "nmod:unmarked" or "obl:unmarked" or "iobj") Below(sentence, child, first, rest, found, depth - 1);
+            }
+            else if (relation is "obl" or "nmod" or "obl:agent" or "advcl" or "acl" or "nmod:unmarked" or "obl:unmarked" or "advmod" or "xcomp" && HasCase(sentence, child, first, rest))
+            {
                 found.Add(child);
+            }
         }
     }
 

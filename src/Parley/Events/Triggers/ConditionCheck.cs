@@ -50,6 +50,7 @@ internal static class ConditionCheck
             "country" => m.Country is not null && m.Sector is null && form != ActorForm.Thing,
             "person" => form is ActorForm.Person or ActorForm.Describe or ActorForm.Pronoun,
             "group" or "org" => form is ActorForm.Body,
+            "CVL" => m.Sector is "CVL" or "OPP" or "LAB" or "EDU" or "SOC" or "REF" or "JRN" or "MED" or "AGR" or "REL" && form != ActorForm.Thing,
             _ => m.Sector == kind && form != ActorForm.Thing,
         };
     }

@@ -21,13 +21,19 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         var token = view.Sentence.Tokens[word];
         if (PosOf(view.Sentence, word) is not { } pos) return null;
         var candidates = new List<(TriggerRow Row, List<int> Words, double Rank)>();
-        Collect(view, word, pos, token.Lemma, candidates);
-        if (pos == TriggerPos.Adj || (pos == TriggerPos.Verb && token.Relation == "amod")) Collect(view, word, TriggerPos.Adj, token.Form.ToLowerInvariant(), candidates);
+        Collect(view, word, pos, LemmaOf(token, pos), candidates);
+        // Participles stand between verb and adjective, and taggers call them now one, now the other.
+        if (pos == TriggerPos.Verb && token.Tag is "VBN" or "VBG" or "VBD") Collect(view, word, TriggerPos.Adj, token.Form.ToLowerInvariant(), candidates);
+        if (pos == TriggerPos.Adj && lexicon.VerbOf(token.Form) is { } verb) Collect(view, word, TriggerPos.Verb, verb, candidates);
         if (candidates.Count == 0) return null;
         candidates.Sort(static (a, b) => b.Rank.CompareTo(a.Rank));
         var (row, words, _) = candidates[0];
         return new TriggerMatch(view.Index, word, words, row, candidates.ConvertAll(c => c.Row)[1..]);
     }
+
+    // The lemmatizer guesses at verbs it never saw ("bombed" is no form of "bombe"): the lexicon knows its own.
+    private string LemmaOf(Token token, TriggerPos pos) =>
+        pos == TriggerPos.Verb && lexicon.RowsOf(pos, token.Lemma).Count == 0 && lexicon.VerbOf(token.Form) is { } verb ? verb : token.Lemma.ToLowerInvariant();
 
     private void Collect(SentenceView view, int word, TriggerPos pos, string lemma, List<(TriggerRow Row, List<int> Words, double Rank)> candidates)
     {
@@ -80,11 +86,11 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
 
     private static int Particle(Sentence sentence, int verb, string lemma)
     {
-        for (var i = verb + 1; i < sentence.Tokens.Count && i <= verb + 6; i++)
+        foreach (var child in sentence.Children(verb))
+            if (Math.Abs(child - verb) <= 8 && sentence.Tokens[child].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return child;
+        for (var i = verb + 1; i < sentence.Tokens.Count && i <= verb + 2; i++)
         {
-            var token = sentence.Tokens[i];
-            if (!token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) continue;
-            if (i <= verb + 2 || (token.Head == verb && token.Relation is "compound:prt" or "advmod" or "obj" or "obl")) return i;
+            if (sentence.Tokens[i].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return i;
         }
 
         return -1;

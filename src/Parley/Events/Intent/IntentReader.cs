@@ -1,0 +1,75 @@
+using Parley.Events.Assembly;
+using Parley.Events.Participants;
+using Parley.Events.Status;
+using Parley.Events.Triggers;
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley.Events.Intent;
+
+/// <summary>
+/// Adds the event that an announcement is: "will send aid" is an AGREE besides the AID to come, "will not withdraw" a REJECT.
+/// Where a word of its own says so ("agreed to send"), that word's event is there already and only takes over the recipients.
+/// </summary>
+internal sealed class IntentReader(IntentLexicon intents, StatusReader status)
+{
+    private const int MostSteps = 3;
+
+    /// <summary>The events of a sentence, with those that their announcements are.</summary>
+    public List<FoundEvent> Add(List<FoundEvent> events)
+    {
+        var all = new List<FoundEvent>(events);
+        foreach (var e in events)
+        {
+            if (e.Parties.Actors.Count == 0 || e.Match.Row.Reciprocal || Announced(e) is not { } row) continue;
+            var own = all.FindIndex(o => o.Match.Row.Class == row.Class && (o.Match.Word == e.Match.Word || IsAbove(e.View.Sentence, o.Match.Word, e.Match.Word)));
+            if (own < 0) all.Add(e with { Match = new TriggerMatch(e.View.Index, e.Match.Word, e.Match.Words, row, []), OtherWords = [] });
+            else if (all[own].Parties.Recipients.Count == 0) all[own] = all[own] with { Parties = all[own].Parties with { Recipients = [.. e.Parties.Recipients.Except(all[own].Parties.Actors)] } };
+        }
+
+        return all;
+    }
+
+    private TriggerRow? Announced(FoundEvent e)
+    {
+        var verb = VerbOf(e);
+        if (verb < 0 || !IsWilled(e.View.Sentence, verb)) return null;
+        return status.Read(e.View, e.Match.Word) switch
+        {
+            EventStatus.Planned => intents.Of("planned", e.Match.Row.Class!.Value),
+            EventStatus.Negated => intents.Of("negated", e.Match.Row.Class!.Value),
+            _ => null,
+        };
+    }
+
+    private static int VerbOf(FoundEvent e)
+    {
+        if (e.View.Sentence.Tokens[e.Match.Word].Pos == PartOfSpeech.Verb) return e.Match.Word;
+        return SupportFinder.Of(e.View, e.Match.Word) is { Verb.SubjectActs: true } support ? support.Word : -1;
+    }
+
+    // "will", "would", or the infinitive of a verb that plans or refuses.
+    private static bool IsWilled(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            var token = sentence.Tokens[child];
+            if (token.Relation == "aux" && token.Lemma is "will" or "would" or "shall" or "'ll" or "wo") return true;
+            if (token.Relation == "mark" && token.Lemma == "to" && sentence.Tokens[verb].Relation == "xcomp") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAbove(Sentence sentence, int above, int below)
+    {
+        var at = below;
+        for (var step = 0; step < MostSteps && at >= 0; step++)
+        {
+            at = sentence.Tokens[at].Head;
+            if (at == above) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using Parley.Lexicons;
+using Xunit;
+
+namespace Parley.Tests;
+
+/// <summary>The knowledge in <c>data/</c> agrees with the ontology and with itself.</summary>
+public sealed class DataTests
+{
+    private static TsvTable Table(string relative, params string[] columns) => TsvTable.Read(Path.Combine(Repository.Root, "data", relative), columns);
+
+    private static HashSet<string> Column(string relative, string column) => [.. Table(relative, column).Rows.Select(r => r[column])];
+
+    [Fact]
+    public void Every_mode_is_one_of_its_class()
+    {
+        var modes = Table("ontology/modes.tsv", "class", "mode").Rows.Select(r => (r["class"], r["mode"])).ToHashSet();
+        Assert.Empty(Engine.Lexicon.Triggers.Rows.Where(r => r.Mode is not null && !modes.Contains((r.Class.ToString()!.ToUpperInvariant(), r.Mode)))
+            .Select(r => $"{r.Origin}: {r.Class} has no mode {r.Mode}"));
+    }
+
+    [Fact]
+    public void Every_context_is_known()
+    {
+        var contexts = WordList.Read([Path.Combine(Repository.Root, "data/ontology/contexts.txt")]);
+        Assert.Empty(Engine.Lexicon.Triggers.Rows.SelectMany(r => r.Context.Where(c => !contexts.Contains(c)).Select(c => $"{r.Origin}: {c}")));
+    }
+
+    [Theory]
+    [InlineData("actors/agents.tsv")]
+    [InlineData("actors/institutions.tsv")]
+    [InlineData("actors/organisations.tsv")]
+    [InlineData("actors/groups.tsv")]
+    [InlineData("actors/modifiers.tsv")]
+    [InlineData("roles/offices.tsv")]
+    [InlineData("roles/holders-europe.tsv")]
+    [InlineData("roles/holders-americas.tsv")]
+    [InlineData("roles/holders-asia.tsv")]
+    [InlineData("roles/holders-middle-east.tsv")]
+    [InlineData("roles/holders-africa.tsv")]
+    public void Every_sector_is_known(string file)
+    {
+        var sectors = Column("ontology/sectors.tsv", "sector");
+        Assert.Empty(Table(file, "sector").Rows.Where(r => r["sector"].Length > 0 && !sectors.Contains(r["sector"])).Select(r => $"{r.Origin}: {r["sector"]}"));
+    }
+
+    [Fact]
+    public void No_trigger_row_stands_twice()
+    {
+        var rows = Repository.Files("data/triggers", "*.tsv").Where(f => !f.EndsWith("support-verbs.tsv", StringComparison.Ordinal))
+            .SelectMany(f => TsvTable.Read(f, "trigger").Rows)
+            .GroupBy(r => (r.Table.File, r["trigger"], r["pos"], r["when"], r["actor"], r["recipient"]));
+        Assert.Empty(rows.Where(g => g.Count() > 1).Select(g => string.Join(", ", g.Select(r => r.Origin))));
+    }
+
+    [Fact]
+    public void There_is_as_much_as_the_first_version_promises()
+    {
+        Assert.True(Engine.Lexicon.Triggers.Rows.Count(r => r.Class is not null) >= 1500);
+        Assert.Equal(16, Engine.Lexicon.Triggers.Rows.Where(r => r.Class is not null).Select(r => r.Class).Distinct().Count());
+        Assert.True(Table("actors/organisations.tsv").Rows.Count >= 150);
+        Assert.True(Table("actors/groups.tsv").Rows.Count >= 150);
+        Assert.True(Table("actors/agents.tsv").Rows.Count >= 300);
+    }
+}
