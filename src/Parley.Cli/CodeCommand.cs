@@ -9,19 +9,19 @@ internal static class CodeCommand
     public static Command Make(Terminal terminal)
     {
         var threads = SharedOptions.Threads(usual: 1);
-        var lexicons = SharedOptions.Lexicons();
+        var knowledge = new Knowledge();
         var command = new ExampledCommand("code", "Code articles: JSON Lines in, records out, a line each, in the same order.", """
             parley code < articles.jsonl > records.jsonl
             echo '{"id":"a","text":"Egypt met Iran in Cairo.","published":"2025-11-18"}' | parley code
             """)
-        { threads, lexicons };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(threads), parsed.GetValue(lexicons) ?? []));
+        { threads };
+        knowledge.AddTo(command);
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(threads), knowledge.Load(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, int threads, string[] lexicons)
+    private static int Run(Terminal terminal, int threads, EventCoder coder)
     {
-        var coder = EventCoder.Load(lexicons);
         using var input = terminal.Input;
         var count = RecordFilter.Run(coder, input, terminal.Output, threads);
         if (count.Errors == 0) return ExitStatus.Fine;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Parley.Lexicons;
 using Parley.Store;
 
@@ -52,6 +53,7 @@ internal static class CommandLine
             ExportCommand.Make(terminal),
             ParseCommand.Make(terminal),
             TrainCommand.Make(terminal),
+            PlacesCommand.Make(terminal),
         };
         root.SetAction(help.Invoke);
         return root;
@@ -59,10 +61,14 @@ internal static class CommandLine
 
     private static int Complain(ParseResult parsed, Terminal terminal)
     {
-        var command = parsed.CommandResult.Command;
-        var path = command.Name == "parley" ? "parley" : $"parley {command.Name}";
+        var path = string.Join(' ', Ancestry(parsed.CommandResult).Reverse());
         terminal.Error.WriteLine($"parley: {string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.', '\n').ReplaceLineEndings(" ")).Distinct())}; '{path} --help' tells what can be said");
         return ExitStatus.Usage;
+    }
+
+    private static IEnumerable<string> Ancestry(SymbolResult? result)
+    {
+        for (; result is CommandResult command; result = command.Parent) yield return command.Command.Name;
     }
 
     private static int Report(Exception e, Terminal terminal)

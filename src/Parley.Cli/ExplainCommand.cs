@@ -12,18 +12,20 @@ internal static class ExplainCommand
     {
         var source = new Argument<string>("article") { Description = "A file, - for standard input, or the identifier of a stored article" };
         var database = SharedOptions.Database();
-        var lexicons = SharedOptions.Lexicons();
+        var knowledge = new Knowledge();
         var published = new Option<DateOnly?>("--published") { Description = "Day of publication, if the article does not give its own: 2025-11-18", HelpName = "day" };
         var command = new ExampledCommand("explain", "Show an article's sentences with actors, triggers, places and times, and under each its events, why, and how sure.", """
             parley explain article.html
             echo "Egypt's foreign minister met Iranian envoys in Cairo on Monday." | parley explain - --published 2025-11-18
             parley explain seed --db war.duckdb          a stored article
             """)
-        { source, database, published, lexicons };
+        { source, database, published };
+        knowledge.AddTo(command);
         command.SetAction(parsed =>
         {
-            var articles = Articles(parsed.GetValue(source)!, parsed.GetValue(database)!, terminal, parsed.GetValue(published), parsed.GetValue(lexicons) ?? []);
-            return Explain(articles, terminal, EventCoder.Load(parsed.GetValue(lexicons) ?? []));
+            var options = new ReadOptions { Published = parsed.GetValue(published), StandardInput = () => terminal.Input };
+            var articles = Articles(parsed.GetValue(source)!, parsed.GetValue(database)!, options, knowledge.Lexicons(parsed));
+            return Explain(articles, terminal, knowledge.Load(parsed, parsed.GetValue(database)!));
         });
         return command;
     }
@@ -46,10 +48,10 @@ internal static class ExplainCommand
         return rejected.Count == 0 ? ExitStatus.Fine : ExitStatus.Failed;
     }
 
-    private static IEnumerable<Ingested> Articles(string source, string database, Terminal terminal, DateOnly? published, string[] lexicons)
+    private static IEnumerable<Ingested> Articles(string source, string database, ReadOptions options, string[] lexicons)
     {
         if (source == ArticleReader.StandardInput || Path.Exists(source))
-            return ArticleReader.Load(lexicons).Read(source, new ReadOptions { Published = published, StandardInput = () => terminal.Input });
+            return ArticleReader.Load(lexicons).Read(source, options);
         if (!File.Exists(database)) throw new CommandFailure($"there is neither a file '{source}' nor a database {database}: check the name, or choose a database with --db");
         using var store = EventDatabase.OpenToRead(database);
         return store.Find(source) is { } stored

@@ -13,9 +13,6 @@ internal static class SharedOptions
     public static Option<string> Database() =>
         new("--db") { Description = "The database", HelpName = "file", DefaultValueFactory = _ => DefaultDatabase };
 
-    public static Option<string[]> Lexicons() =>
-        new("--lexicon") { Description = "A folder of lexicon files laid over the built-in ones (may be given several times)", HelpName = "folder" };
-
     public static Option<int> Threads(int usual)
     {
         var option = new Option<int>("--threads") { Description = "Articles coded at once; the result does not depend on it", HelpName = "n", DefaultValueFactory = _ => usual };

@@ -10,7 +10,7 @@ namespace Parley.Cli;
 internal sealed class SourceReading
 {
     private readonly Option<int> _threads = SharedOptions.Threads(Environment.ProcessorCount);
-    private readonly Option<string[]> _lexicons = SharedOptions.Lexicons();
+    private readonly Knowledge _knowledge = new();
 
     /// <summary>The files, folders and "-".</summary>
     public Argument<string[]> Sources { get; } =
@@ -21,17 +21,16 @@ internal sealed class SourceReading
     {
         command.Add(Sources);
         command.Add(_threads);
-        command.Add(_lexicons);
+        _knowledge.AddTo(command);
     }
 
     /// <summary>Reads the sources that the command line names into the database.</summary>
     public IntakeReport Run(ParseResult parsed, EventDatabase database, Terminal terminal, ReadOptions options, bool recode = false)
     {
         var sources = parsed.GetValue(Sources) ?? [];
-        var lexicons = parsed.GetValue(_lexicons) ?? [];
         // The dearest thing of a short run is loading what is known of pages and of the world; side by side it takes half the time.
-        var loading = Task.Run(() => EventCoder.Load(lexicons));
-        var reader = ArticleReader.Load(lexicons);
+        var loading = Task.Run(() => _knowledge.Load(parsed, database.Path));
+        var reader = ArticleReader.Load(_knowledge.Lexicons(parsed));
         var coder = loading.GetAwaiter().GetResult();
         var progress = new ProgressLine(terminal, terminal.ShowsProgress ? ArticleReader.Size(sources) : null);
         var intake = new ArticleIntake(database, coder, new()

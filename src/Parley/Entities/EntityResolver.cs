@@ -31,11 +31,15 @@ public sealed class EntityResolver
         var caseless = Caseless.Is(parsed);
         var names = new NameMatch?[parsed.Sentences.Count][];
         var drafts = new List<MentionDraft>();
-        for (var i = 0; i < parsed.Sentences.Count; i++)
+        var sentences = new Sentence[names.Length];
+        for (var i = 0; i < names.Length; i++)
         {
             names[i] = _names.Find(parsed.Sentences[i], caseless);
-            _mentions.Find(parsed.Sentences[i], i, names[i], parsed.Article.Published, drafts);
+            sentences[i] = NameTree.Mend(parsed.Sentences[i], names[i]);
+            _mentions.Find(sentences[i], i, names[i], parsed.Article.Published, drafts);
         }
+
+        parsed = parsed with { Sentences = sentences };
 
         var times = _times.Read(parsed);
         drafts.RemoveAll(d => times.Any(t => t.Span.Overlaps(parsed.Sentences[d.Sentence].Tokens[d.Head].Span)));

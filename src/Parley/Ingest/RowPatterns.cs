@@ -3,26 +3,48 @@ using Parley.Lexicons;
 
 namespace Parley.Ingest;
 
-/// <summary>Regular expressions of a table's rows, joined into one, which must match the whole of what it is given, in linear time.</summary>
-internal static class RowPatterns
+/// <summary>Regular expressions of a table's rows, joined into few, which must match the whole of what they are given, in linear time.</summary>
+internal sealed class RowPatterns
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>One expression of all rows; null where there are none.</summary>
-    /// <exception cref="LexiconException">A row's pattern is no regular expression, or one that needs backtracking.</exception>
-    public static Regex? Join(IReadOnlyCollection<TsvRow> rows) => rows.Count == 0 ? null : Make(rows, string.Join('|', rows.Select(r => $"(?:{r["pattern"]})")));
+    private readonly List<Regex> _patterns = [];
 
-    private static Regex Make(IReadOnlyCollection<TsvRow> rows, string pattern)
+    /// <summary>Joins the rows' column <c>pattern</c>.</summary>
+    /// <exception cref="LexiconException">A row's pattern is no regular expression, or one that needs backtracking.</exception>
+    public RowPatterns(IReadOnlyList<TsvRow> rows)
     {
-        try { return new Regex($@"\A(?:{pattern})\z", Options); }
-        catch (Exception e) when ((e is ArgumentException or NotSupportedException) && rows.Count == 1)
+        if (rows.Count > 0) Join(rows);
+    }
+
+    /// <summary>The first match over the whole of <paramref name="text"/>; null where there is none.</summary>
+    public Match? Match(string text)
+    {
+        foreach (var pattern in _patterns)
+            if (pattern.IsMatch(text)) return pattern.Match(text);
+        return null;
+    }
+
+    /// <summary>Whether a row matches the whole of <paramref name="text"/>.</summary>
+    public bool IsMatch(string text)
+    {
+        foreach (var pattern in _patterns)
+            if (pattern.IsMatch(text)) return true;
+        return false;
+    }
+
+    // Too many rows for one automaton, or a bad row among them: halves are tried, down to the row that is to blame.
+    private void Join(IReadOnlyList<TsvRow> rows)
+    {
+        try
         {
-            throw rows.First().Error($"pattern '{rows.First()["pattern"]}': {e.Message}");
+            _patterns.Add(new Regex($@"\A(?:{string.Join('|', rows.Select(r => $"(?:{r["pattern"]})"))})\z", Options));
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            foreach (var row in rows) Make([row], row["pattern"]);
-            throw new LexiconException($"{rows.First().Table.File}: the patterns cannot be joined: {e.Message}", e);
+            if (rows.Count == 1) throw rows[0].Error($"pattern '{rows[0]["pattern"]}': {e.Message}");
+            Join([.. rows.Take(rows.Count / 2)]);
+            Join([.. rows.Skip(rows.Count / 2)]);
         }
     }
 }

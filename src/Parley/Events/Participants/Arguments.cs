@@ -31,6 +31,14 @@ internal static class Arguments
         return found;
     }
 
+    /// <summary>The grammatical subject, of whatever voice.</summary>
+    public static List<int> GrammaticalSubject(Sentence sentence, int word)
+    {
+        var found = new List<int>();
+        SurfaceSubject(sentence, word, found, MostSteps);
+        return found;
+    }
+
     /// <summary>Whether the verb stands in the passive.</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {

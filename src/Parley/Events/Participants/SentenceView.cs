@@ -33,11 +33,23 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         return WithConjuncts(words);
     }
 
+    /// <summary>The words, and what stands after "of" where they only count it ("dozens of prisoners").</summary>
+    public List<int> ThroughCounts(List<int> words)
+    {
+        for (var i = 0; i < words.Count && words.Count < MostConjuncts; i++)
+            if (lexicon.Actors.IsTransparent(Sentence.Tokens[words[i]].Lemma)) words.AddRange(Arguments.Of(Sentence, words[i], "of"));
+        return words;
+    }
+
     /// <summary>The parties that a chain of slots leads to: indexes of mentions, none where there is none.</summary>
-    public List<int> Parties(int word, SlotPath path)
+    /// <param name="word">The word to start from.</param>
+    /// <param name="path">The slots.</param>
+    /// <param name="grammatical">Whether "subj" is the grammatical subject, also of what looks like a passive ("was disappointed").</param>
+    public List<int> Parties(int word, SlotPath path, bool grammatical = false)
     {
         var parties = new List<int>();
-        foreach (var at in Fill(word, path)) AddParties(at, parties, 3);
+        var filled = grammatical && path.Steps is ["subj"] ? WithConjuncts(Arguments.GrammaticalSubject(Sentence, word)) : Fill(word, path);
+        foreach (var at in filled) AddParties(at, parties, 3);
         return parties;
     }
 

@@ -60,6 +60,7 @@ internal sealed class BlockReader
         End();
         var (kind, group) = (_kind, _group);
         if (element.LocalName is "ul" or "ol" or "dl" or "table" && _group == 0) _group = ++_groups;
+        if (element.LocalName is "td" or "th") _group = 0;
         _kind = element.LocalName switch
         {
             "li" or "dt" or "dd" => BlockKind.Item,

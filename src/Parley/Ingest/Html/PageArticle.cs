@@ -23,7 +23,7 @@ internal sealed class PageArticle(PageLexicon lexicon, Furniture furniture)
         var said = new PageMetadata(page, lexicon);
         var (title, (published, fromUrl)) = (said.Title, said.Published());
         var (url, publisher, language, byline, body) = (said.Url, said.Publisher, said.Language, said.Byline, said.Body);
-        var cleaned = FurnitureRemover.Clean(Text(page, title, body), furniture);
+        var cleaned = FurnitureRemover.Clean(Text(page, title, body), furniture, page: true);
         if (WordCount(cleaned.Text) < FewestWords)
             return Ingested.Rejected(id, "no-article", "no article was found on the page: a menu, a front page, or one that a program fills in; save what the browser shows");
         return Ingested.Of(new Article(id, WithoutLastHeading(cleaned.Text))

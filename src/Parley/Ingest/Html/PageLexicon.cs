@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Parley.Lexicons;
@@ -10,12 +9,12 @@ internal sealed class PageLexicon
 {
     private static readonly string[] Places = ["jsonld", "meta", "text", "attribute", "url"];
 
-    private readonly Dictionary<(string Where, bool Guard), Regex?> _furniture = [];
+    private readonly Dictionary<(string Where, bool Guard), RowPatterns> _furniture = [];
 
     public PageLexicon(LexiconFiles files)
     {
         var rows = files.Of("ingest/page-furniture.tsv").SelectMany(p => TsvTable.Read(p, "where", "pattern", "guard", "note").Rows);
-        foreach (var group in rows.GroupBy(r => (Where(r), r["guard"] == "yes"))) _furniture[group.Key] = RowPatterns.Join([.. group]);
+        foreach (var group in rows.GroupBy(r => (Where(r), r["guard"] == "yes"))) _furniture[group.Key] = new RowPatterns([.. group]);
         Bodies = [.. files.Of("ingest/page-body.tsv").SelectMany(p => TsvTable.Read(p, "selector").Rows).Select(r => Selector(r, r["selector"]))];
         Metadata = [.. files.Of("ingest/page-metadata.tsv").SelectMany(p => TsvTable.Read(p, "field", "where", "key").Rows).Select(Row)];
     }
@@ -41,7 +40,7 @@ internal sealed class PageLexicon
     }
 
     private bool Matches(string where, bool guard, string value) =>
-        value.Length < 80 && _furniture.TryGetValue((where, guard), out var pattern) && pattern is not null && pattern.IsMatch(value);
+        value.Length < 80 && _furniture.TryGetValue((where, guard), out var pattern) && pattern.IsMatch(value);
 
     private static string Where(TsvRow row) =>
         row["where"] is "tag" or "role" or "name" ? row["where"] : throw row.Error($"'{row["where"]}' is no place: tag, role or name");

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Parley.Lexicons;
 
 namespace Parley.Ingest.PlainText;
@@ -9,23 +8,28 @@ internal sealed class Furniture
     /// <summary>Longer lines are prose and not looked at.</summary>
     public const int LongestLine = 240;
 
-    private readonly (FurnitureKind Kind, Regex Pattern)[] _patterns;
+    private readonly (FurnitureKind Kind, RowPatterns Patterns)[] _patterns;
 
     public Furniture(IEnumerable<string> paths)
     {
         var rows = paths.SelectMany(p => TsvTable.Read(p, "pattern", "kind", "note").Rows).ToList();
-        _patterns = [.. rows.GroupBy(Kind).OrderByDescending(g => g.Key).Select(g => (g.Key, RowPatterns.Join([.. g])!))];
+        _patterns = [.. rows.GroupBy(Kind).OrderByDescending(g => g.Key).Select(g => (g.Key, new RowPatterns([.. g])))];
     }
 
     /// <summary>What <paramref name="line"/> is; with its value, where it names an author or a day.</summary>
     public (FurnitureKind Kind, string? Value) Of(string line)
     {
         if (line.Length is 0 or > LongestLine) return (FurnitureKind.None, null);
-        foreach (var (kind, pattern) in _patterns)
+        foreach (var (kind, patterns) in _patterns)
         {
-            if (!pattern.IsMatch(line)) continue;
-            if (kind is not (FurnitureKind.Byline or FurnitureKind.Published)) return (kind, null);
-            if (pattern.Match(line).Groups["value"] is { Success: true, Length: > 0 } value) return (kind, value.Value.Trim());
+            if (kind is not (FurnitureKind.Byline or FurnitureKind.Published))
+            {
+                if (patterns.IsMatch(line)) return (kind, null);
+            }
+            else if (patterns.Match(line)?.Groups["value"] is { Success: true, Length: > 0 } value)
+            {
+                return (kind, value.Value.Trim());
+            }
         }
 
         return (FurnitureKind.None, null);

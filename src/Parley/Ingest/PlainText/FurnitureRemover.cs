@@ -3,7 +3,7 @@ using System.Text;
 namespace Parley.Ingest.PlainText;
 
 /// <summary>Takes the furniture out of a text, line by line, in one pass.</summary>
-internal sealed class FurnitureRemover(Furniture furniture)
+internal sealed class FurnitureRemover
 {
     // Author and day stand at the head of an article; "By Tuesday" further down is prose.
     private const int HeadLines = 8;
@@ -11,6 +11,8 @@ internal sealed class FurnitureRemover(Furniture furniture)
     private const int ShortLine = 120;
     private const int HeadlineWords = 5;
 
+    private readonly Furniture _furniture;
+    private readonly bool _page;
     private readonly StringBuilder _left = new();
     private string? _byline;
     private DateOnly? _published;
@@ -20,10 +22,15 @@ internal sealed class FurnitureRemover(Furniture furniture)
     private bool _prose;
     private bool _ended;
 
+    private FurnitureRemover(Furniture furniture, bool page) => (_furniture, _page) = (furniture, page);
+
     /// <summary>The text without its furniture.</summary>
-    public static CleanedText Clean(string text, Furniture furniture)
+    /// <param name="text">Lines.</param>
+    /// <param name="furniture">What goes.</param>
+    /// <param name="page">The lines come from a page: its title is not among them, and a blank line parts all blocks.</param>
+    public static CleanedText Clean(string text, Furniture furniture, bool page)
     {
-        var remover = new FurnitureRemover(furniture);
+        var remover = new FurnitureRemover(furniture, page);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (remover._ended) break;
@@ -50,7 +57,7 @@ internal sealed class FurnitureRemover(Furniture furniture)
     {
         _seen++;
         if (line.Length > Furniture.LongestLine) return Leave();
-        var (kind, value) = furniture.Of(line.ToString());
+        var (kind, value) = _furniture.Of(line.ToString());
         if (kind == FurnitureKind.None) return Follows(line);
         if (kind == FurnitureKind.Byline) return Takes(ref _byline, value);
         if (kind == FurnitureKind.Published) return Dates(value);
@@ -72,6 +79,7 @@ internal sealed class FurnitureRemover(Furniture furniture)
         if (_within == FurnitureKind.Block) return true;
         if (_within != FurnitureKind.List) return false;
         var item = line[0] is '•' or '-' or '*' or '–' or '»' or '›';
+        if (!item && _page && EndsBlank()) return Leave();
         if (!item && (line.Length > ShortLine || line.Count(' ') < HeadlineWords - 1 || line[^1] is '.' or ':' or '”' or '"')) return Leave();
         _followers++;
         return true;
@@ -79,7 +87,7 @@ internal sealed class FurnitureRemover(Furniture furniture)
 
     private bool Takes(ref string? field, string? value)
     {
-        if (_prose || _seen is 1 or > HeadLines) return false;
+        if (_prose || _seen > HeadLines || (_seen == 1 && !_page)) return false;
         field ??= value;
         return true;
     }

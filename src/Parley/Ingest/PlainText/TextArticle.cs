@@ -14,7 +14,7 @@ internal sealed class TextArticle(Furniture furniture)
         id = header.Id ?? id;
         if (header.Published is { } written && PublicationDate.ReadWritten(written) is null)
             return Ingested.Rejected(id, "bad-date", PublicationDate.Problem("the line 'Published'", written));
-        var cleaned = FurnitureRemover.Clean(body, furniture);
+        var cleaned = FurnitureRemover.Clean(body, furniture, page: false);
         return Ingested.Of(new Article(id, cleaned.Text)
         {
             Title = header.Title ?? TitleOf(cleaned.Text),
