@@ -102,13 +102,22 @@ internal sealed class LanguageDetector
 
     private void Guess(double[] scores, ReadOnlySpan<char> word)
     {
+        var accented = 0;
+        List<int>? letters = null;
         foreach (var c in word)
-            if (c > 'z' && _letters.TryGetValue(c, out var languages)) Speak(scores, languages, LetterWeight);
+        {
+            if (c is > 'z' and < '\u0250') accented++;
+            if (c > 'z' && _letters.TryGetValue(c, out var languages) && (letters is null || languages.Count < letters.Count)) letters = languages;
+        }
+
+        // "Ïðåçèäåíò" is another encoding's word, read wrong.
+        if (accented * 2 > word.Length) return;
+        if (letters is not null) Speak(scores, letters, LetterWeight);
         var look = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(5, word.Length - 2); length >= 1; length--)
         {
-            if (!look.TryGetValue(word[^length..], out var languages)) continue;
-            Speak(scores, languages, EndingWeight);
+            if (!look.TryGetValue(word[^length..], out var ends)) continue;
+            Speak(scores, ends, EndingWeight);
             break;
         }
     }
