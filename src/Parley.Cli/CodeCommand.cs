@@ -9,7 +9,7 @@ internal static class CodeCommand
     public static Command Make(Terminal terminal)
     {
         var threads = SharedOptions.Threads(usual: 1);
-        var knowledge = new Knowledge();
+        var knowledge = new Knowledge(terminal);
         var command = new ExampledCommand("code", "Code articles: JSON Lines in, records out, a line each, in the same order.", """
             parley code < articles.jsonl > records.jsonl
             echo '{"id":"a","text":"Egypt met Iran in Cairo.","published":"2025-11-18"}' | parley code

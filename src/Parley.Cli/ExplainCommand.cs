@@ -12,7 +12,7 @@ internal static class ExplainCommand
     {
         var source = new Argument<string>("article") { Description = "A file, - for standard input, or the identifier of a stored article" };
         var database = SharedOptions.Database();
-        var knowledge = new Knowledge();
+        var knowledge = new Knowledge(terminal);
         var published = new Option<DateOnly?>("--published") { Description = "Day of publication, if the article does not give its own: 2025-11-18", HelpName = "day" };
         var command = new ExampledCommand("explain", "Show an article's sentences with actors, triggers, places and times, and under each its events, why, and how sure.", """
             parley explain article.html

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Parley.Cli;
 
 /// <summary>The options that say what the coder is to know beyond what is built in.</summary>
-internal sealed class Knowledge
+internal sealed class Knowledge(Terminal terminal)
 {
     private const string IndexName = "places.index";
 
@@ -29,6 +29,6 @@ internal sealed class Knowledge
     public EventCoder Load(ParseResult parsed, string database = SharedOptions.DefaultDatabase)
     {
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database)) ?? "", IndexName);
-        return EventCoder.Load(Lexicons(parsed), parsed.GetValue(_places) ?? (File.Exists(beside) ? beside : null));
+        return terminal.LoadCoder(Lexicons(parsed), parsed.GetValue(_places) ?? (File.Exists(beside) ? beside : null));
     }
 }

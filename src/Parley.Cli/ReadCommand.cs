@@ -12,7 +12,7 @@ internal static class ReadCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var reading = new SourceReading();
+        var reading = new SourceReading(terminal);
         var database = SharedOptions.Database();
         var recode = new Option<bool>("--recode") { Description = "Also code again stored articles whose record an older Parley or another lexicon made" };
         var published = new Option<DateOnly?>("--published") { Description = "Day of publication of articles that do not give their own: 2025-11-18", HelpName = "day" };
@@ -34,7 +34,7 @@ internal static class ReadCommand
         {
             var options = new ReadOptions { Published = parsed.GetValue(published), Publisher = parsed.GetValue(publisher) };
             using var store = EventDatabase.Open(parsed.GetValue(database)!, terminal.Clock);
-            var report = reading.Run(parsed, store, terminal, options, parsed.GetValue(recode));
+            var report = reading.Run(parsed, store, options, parsed.GetValue(recode));
             return Tell(report, store, terminal, parsed.GetValue(rejections));
         });
         return command;

@@ -7,10 +7,10 @@ using Parley.Store.Intake;
 namespace Parley.Cli;
 
 /// <summary>Sources into the database, as several commands do it: their options, and the run with its progress.</summary>
-internal sealed class SourceReading
+internal sealed class SourceReading(Terminal terminal)
 {
     private readonly Option<int> _threads = SharedOptions.Threads(Environment.ProcessorCount);
-    private readonly Knowledge _knowledge = new();
+    private readonly Knowledge _knowledge = new(terminal);
 
     /// <summary>The files, folders and "-".</summary>
     public Argument<string[]> Sources { get; } =
@@ -25,7 +25,7 @@ internal sealed class SourceReading
     }
 
     /// <summary>Reads the sources that the command line names into the database.</summary>
-    public IntakeReport Run(ParseResult parsed, EventDatabase database, Terminal terminal, ReadOptions options, bool recode = false)
+    public IntakeReport Run(ParseResult parsed, EventDatabase database, ReadOptions options, bool recode = false)
     {
         var sources = parsed.GetValue(Sources) ?? [];
         // The dearest thing of a short run is loading what is known of pages and of the world; side by side it takes half the time.

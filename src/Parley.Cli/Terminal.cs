@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Parley.Cli;
 
-/// <summary>What a command reads from and writes to: the real streams, or a test's.</summary>
+/// <summary>What a command has of the world: streams, terminal, clock; the process's own, or a test's.</summary>
 internal sealed class Terminal
 {
     private const int WidthOfFiles = 160;
@@ -46,6 +46,9 @@ internal sealed class Terminal
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Where the engine comes from: folders of lexicon files and an index of places. Tests share one engine.</summary>
+    public Func<IEnumerable<string>, string?, EventCoder> LoadCoder { get; init; } = EventCoder.Load;
 
     /// <summary>The process's own streams.</summary>
     public static Terminal OfProcess()

@@ -17,10 +17,12 @@ internal sealed record CommandRun(int Status, string Out, string Error)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, error) { Width = width, HasColor = color, IsInteractive = color };
+        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, error) { Width = width, HasColor = color, IsInteractive = color, LoadCoder = Load };
         var status = CommandLine.Run(args, terminal);
         return new(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
+
+    private static EventCoder Load(IEnumerable<string> lexicons, string? places) => lexicons.Any() ? EventCoder.Load(lexicons, places) : Engine.Coder;
 
     /// <summary>Lines of standard output.</summary>
     public string[] Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
