@@ -17,10 +17,10 @@ internal static class CommandLine
     /// <summary>Runs the command on a test's streams.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
-        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0) return Complain(parsed, terminal);
         try
         {
+            var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0) return Complain(parsed, terminal);
             return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception e) when (!args.Contains(Debug))
@@ -47,6 +47,7 @@ internal static class CommandLine
             new VersionOption { Action = new VersionLine() },
             new Option<bool>(Debug) { Description = "Show where a fault of the program's own arose", Recursive = true },
             ReadCommand.Make(terminal),
+            BriefCommand.Make(terminal),
             CodeCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             EventsCommand.Make(terminal),

@@ -44,7 +44,7 @@ internal static class ExplainCommand
             first = false;
         }
 
-        RejectionList.Write(rejected, null, terminal);
+        RejectionList.Write(rejected, "'parley read --rejections FILE' writes all of them", terminal);
         return rejected.Count == 0 ? ExitStatus.Fine : ExitStatus.Failed;
     }
 

@@ -45,7 +45,7 @@ internal static class ReadCommand
         ReadingSummary.Write(report, database.Path, terminal);
         if (report.Rejected.Count == 0 && rejections is null) return ExitStatus.Fine;
         var rejected = database.Rejections(report.Run);
-        RejectionList.Write(rejected, rejections, terminal);
+        RejectionList.Write(rejected, rejections is null ? "--rejections FILE writes all of them" : $"all of them are in {rejections}", terminal);
         if (rejections is not null) Save(rejected, rejections);
         return rejected.Count == 0 ? ExitStatus.Fine : ExitStatus.Failed;
     }

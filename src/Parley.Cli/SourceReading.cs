@@ -25,7 +25,12 @@ internal sealed class SourceReading(Terminal terminal)
     }
 
     /// <summary>Reads the sources that the command line names into the database.</summary>
-    public IntakeReport Run(ParseResult parsed, EventDatabase database, ReadOptions options, bool recode = false)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="database">Where they go.</param>
+    /// <param name="options">Defaults for what articles do not say.</param>
+    /// <param name="recode">Whether outdated articles are coded again.</param>
+    /// <param name="seen">Told the identifier of every article, known or new.</param>
+    public IntakeReport Run(ParseResult parsed, EventDatabase database, ReadOptions options, bool recode = false, Action<string>? seen = null)
     {
         var sources = parsed.GetValue(Sources) ?? [];
         // The dearest thing of a short run is loading what is known of pages and of the world; side by side it takes half the time.
@@ -41,11 +46,18 @@ internal sealed class SourceReading(Terminal terminal)
         });
         try
         {
-            return intake.Read(sources, reader.Read(sources, options with { StandardInput = () => terminal.Input }), recode);
+            var read = reader.Read(sources, options with { StandardInput = () => terminal.Input });
+            return intake.Read(sources, seen is null ? read : read.Select(i => Told(i, seen)), recode);
         }
         finally
         {
             progress.Clear();
         }
+    }
+
+    private static Ingested Told(Ingested read, Action<string> seen)
+    {
+        if (read.Article is { } article) seen(StorableText.Clean(article.Id)!);
+        return read;
     }
 }

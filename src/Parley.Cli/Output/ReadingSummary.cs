@@ -12,8 +12,9 @@ internal static class ReadingSummary
     {
         SpectreOutput.Write(terminal, new Columns(Articles(report), Events(report)) { Expand = false });
         var seconds = report.Elapsed.TotalSeconds;
-        var articles = report.New + report.Changed + report.Known + report.Recoded + report.Rejected.Values.Sum();
-        terminal.Out.WriteLine($"{database}: {articles:N0} {(articles == 1 ? "article" : "articles")} in {seconds:F1} s");
+        var articles = report.New + report.Changed + report.Known + report.Recoded;
+        var rejected = report.Rejected.Values.Sum();
+        terminal.Out.WriteLine($"{database}: {articles:N0} {(articles == 1 ? "article" : "articles")}{(rejected > 0 ? $" and {rejected:N0} rejected" : "")} in {seconds:F1} s");
         if (report.Outdated > 0)
             terminal.Out.WriteLine($"{report.Outdated:N0} stored articles were coded by an older Parley or with another lexicon: 'parley read --recode' codes them again");
     }

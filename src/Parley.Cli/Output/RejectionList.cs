@@ -9,9 +9,9 @@ internal static class RejectionList
 
     /// <summary>Lists on standard error.</summary>
     /// <param name="rejected">All of them.</param>
-    /// <param name="file">Where all are written to; null where they are not.</param>
+    /// <param name="rest">Where those are that are not listed.</param>
     /// <param name="terminal">Where to.</param>
-    public static void Write(IReadOnlyList<Rejection> rejected, string? file, Terminal terminal)
+    public static void Write(IReadOnlyList<Rejection> rejected, string rest, Terminal terminal)
     {
         if (rejected.Count == 0) return;
         terminal.Flush();
@@ -19,6 +19,6 @@ internal static class RejectionList
         foreach (var rejection in rejected.Take(Most))
             terminal.Error.WriteLine($"  {Printable.Of(rejection.Name)}: {Printable.Of(rejection.Message)} [{rejection.Code}]");
         if (rejected.Count > Most)
-            terminal.Error.WriteLine($"  and {rejected.Count - Most:N0} more; {(file is null ? "--rejections FILE writes all of them" : $"all of them are in {Printable.Of(file)}")}");
+            terminal.Error.WriteLine($"  and {rejected.Count - Most:N0} more; {Printable.Of(rest)}");
     }
 }
