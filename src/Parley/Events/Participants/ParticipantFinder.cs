@@ -40,11 +40,19 @@ internal sealed class ParticipantFinder
         foreach (var slot in s_elsewhere)
         {
             var parties = view.Parties(match.Word, slot);
-            parties.RemoveAll(p => actors.Contains(p) || view.Article.Forms[p] == ActorForm.Thing || view.Article.Mentions[p].Country is null);
+            parties.RemoveAll(p => actors.Contains(p) || !IsOtherSide(view, p, match.Row.Class));
             if (parties.Count > 0) return parties;
         }
 
         return [];
+    }
+
+    // What is attacked may be a place: then its country is hit.
+    private static bool IsOtherSide(SentenceView view, int mention, EventClass? c)
+    {
+        var m = view.Article.Mentions[mention];
+        if (m.Country is null) return false;
+        return view.Article.Forms[mention] != ActorForm.Thing || (c == EventClass.Assault && view.Article.Places.Any(p => p.Span.Overlaps(m.Span)));
     }
 
     // "Russian missiles hit a school" is Russia's doing; "Iran's programme criticised Israel" is a misreading.
