@@ -65,7 +65,7 @@ public sealed class TimeLexicon
         try
         {
             var rule = HolidayRule.Parse(row["rule"]);
-            Add(row["name"], TimeWordKind.Holiday, _holidays.Count.ToString(CultureInfo.InvariantCulture), TimeWord.Needs.Capital);
+            Add(row["name"], TimeWordKind.Holiday, _holidays.Count.ToString(CultureInfo.InvariantCulture), TimeWord.Needs.None);
             _holidays.Add(new Holiday(row["name"], rule, row.Optional("days") is { } days ? int.Parse(days) : 1));
         }
         catch (FormatException)

@@ -77,7 +77,8 @@ internal sealed class AtomLine
     private bool Fits(int i, TimeWord word, TimeWordKind kind)
     {
         var needs = word.Needed;
-        if (needs == TimeWord.Needs.None || kind == TimeWordKind.Shift) return true;
+        if (kind == TimeWordKind.Shift) return TokenOf(i) is not { Pos: PartOfSpeech.Verb, Tag: not "VBG" };
+        if (needs == TimeWord.Needs.None) return true;
         if ((needs & TimeWord.Needs.Capital) != 0 && !char.IsUpper(this[i].Mark)) return false;
         if ((needs & TimeWord.Needs.Number) != 0 && this[i - 1].Digits == 0 && this[i + 1].Digits == 0) return false;
         if ((needs & TimeWord.Needs.Date) != 0 && !DateFollows(i)) return false;

@@ -14,6 +14,7 @@ internal static class DateRule
         if (line.Is(i, TimeWordKind.Shift) && !line.Says(i, "that") && !line.Says(i, "those")) shift = line.Number(i++, TimeWordKind.Shift);
         if (line.Is(i, TimeWordKind.Weekday)) return Weekday(line, at, i, shift);
         if (shift is null && line.Says(i, "the") && !line.Is(i + 1, TimeWordKind.Month)) i++;
+        if (shift is null && FirstOfTwo(line, i) is { } first) return new Reading(at, PastOrdinal(line, i), first);
         return MonthDate(line, ref i, shift) is { } date ? new Reading(at, i, date) : null;
     }
 
@@ -21,15 +22,27 @@ internal static class DateRule
     public static Reading? Continue(AtomLine line, int at, Date first)
     {
         if (first is not { Month: { } month, Day: not null }) return null;
-        if (!line.IsHyphen(at) && !line.Says(at, "and") && !line.Says(at, "to") && !line.Says(at, "or") && !line.Says(at, "through") && !line.Mark(at, '/')) return null;
+        if (!Links(line, at)) return null;
         var i = at + 1;
-        if (!IsDay(line, i) || line.IsHyphen(i + 1) || IsNoun(line, PastOrdinal(line, i))) return null;
+        if (!IsDay(line, i) || line.IsHyphen(i + 1) || line.Is(PastOrdinal(line, i), TimeWordKind.Month) || IsNoun(line, PastOrdinal(line, i))) return null;
         var day = line[i].Number;
         var end = PastOrdinal(line, i);
         var year = first.Year;
         if (YearAfter(line, end) is var (y, past)) (year, end) = (y, past);
         return new Reading(i, end, new Date(year, month, day));
     }
+
+    /// <summary>The first day of "17-19 November", of the month of the second.</summary>
+    private static Date? FirstOfTwo(AtomLine line, int i)
+    {
+        if (!IsDay(line, i)) return null;
+        var j = PastOrdinal(line, i);
+        if (!Links(line, j) || line.IsHyphen(i - 1) && line[i].Glued) return null;
+        j++;
+        return IsDay(line, j) && MonthDate(line, ref j, null) is { Month: { } month } second ? new Date(second.Year, month, line[i].Number) : null;
+    }
+
+    private static bool Links(AtomLine line, int i) => line.IsHyphen(i) || line.Mark(i, '/') || line.Says(i, "and") || line.Says(i, "to") || line.Says(i, "or") || line.Says(i, "through");
 
     /// <summary>A month with its day and year, whichever come first; moves <paramref name="i"/> past it.</summary>
     public static Date? MonthDate(AtomLine line, ref int i, int? shift)

@@ -1,4 +1,5 @@
 using Parley.Lexicons;
+using Parley.Text;
 using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
@@ -16,16 +17,17 @@ internal static class DurationRule
     /// <summary>"[more than] [another] two [more] weeks [ago]".</summary>
     private static Reading? Counted(AtomLine line, int at)
     {
-        var i = line.Is(at, TimeWordKind.Bound) ? at + 1 : at;
-        var bound = i > at;
+        var bound = line.Is(at, TimeWordKind.Bound) && line.TokenOf(at) is not { Relation: "case" };
+        var i = bound ? at + 1 : at;
         if (line.Says(i, "just") || line.Says(i, "another")) i++;
         if (line.Says(i, "a") && line.Is(i + 1, TimeWordKind.Filler)) i++;
         if (Units(line, ref i) is not var (amount, unit)) return null;
-        if (line.Says(i, "and") && line.Says(i + 1, "a") && line.Says(i + 2, "half")) (amount, i) = (amount with { HasHalf = true }, i + 3);
-        if (IsAge(line, i) || amount.IsArticle && unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Half) return null;
+        if (line.Says(i, "and") && line.Says(i + 1, "a half") && !line.IsHyphen(i + 2)) (amount, i) = (amount with { HasHalf = true }, i + 2);
+        if (IsAge(line, i) || amount.IsArticle && unit is TimeUnit.Second or TimeUnit.Quarter) return null;
+        if (unit == TimeUnit.Quarter && line.Says(i, "of")) return null;
         if (unit < TimeUnit.Day && line.IsCapital(i - 1) && at > 0) return null;
         if (Offset(line, at, i, amount, unit) is { } offset) return offset;
-        if (bound && line.Value(at, TimeWordKind.Bound) is "APPROX" or "NEARLY" || amount.IsArticle && unit == TimeUnit.Weekend) return null;
+        if (bound && line.Value(at, TimeWordKind.Bound) is "APPROX" or "NEARLY" || amount.IsArticle && unit is TimeUnit.Weekend or TimeUnit.Night) return null;
         if (line.IsHyphen(i) && line.Says(i + 1, "long") && line[i + 1].Glued) i += 2;
         if (amount.IsArticle && !bound && SetRule.IsRate(line, at, unit)) return unit >= TimeUnit.Day ? new Reading(at, i, new Plain("SET", amount.Duration(unit))) : null;
         return new Reading(at, i, new Plain("DURATION", amount.Duration(unit)));
@@ -44,8 +46,9 @@ internal static class DurationRule
             if (Amount.Read(line, ref k) is { IsArticle: false, HasHalf: false } second && IsUnit(line, line.PastHyphen(k))) (amount, j) = (second, k);
         }
 
+        if (line.Says(j, "and") && line.Says(j + 1, "a half") && !amount.IsArticle) (amount, j) = (amount with { HasHalf = true }, j + 2);
         if (line.Is(j, TimeWordKind.Filler)) j++;
-        j = line.PastHyphen(j);
+        j = amount.IsArticle ? j : line.PastHyphen(j);
         if (!IsUnit(line, j)) return null;
         var unit = UnitAt(line, j);
         i = j + 1;
@@ -69,7 +72,7 @@ internal static class DurationRule
         {
             case "ago": return new Reading(at, i + 1, new Offset(count, unit, -1, Narrative: false));
             case "hence": return new Reading(at, i + 1, new Offset(count, unit, 1, Narrative: false));
-            case "earlier": return new Reading(at, i + 1, new Offset(count, unit, -1, Narrative: true));
+            case "earlier" when !line.Says(i + 1, "to"): return new Reading(at, i + 1, new Offset(count, unit, -1, Narrative: true));
             case "later": return new Reading(at, i + 1, new Offset(count, unit, 1, Narrative: true));
         }
 
@@ -117,5 +120,5 @@ internal static class DurationRule
 
     private static bool IsAge(AtomLine line, int i) => line.Says(line.PastHyphen(i), "old") || line.Says(i, "of") && line.Says(i + 1, "age");
 
-    private static bool EndsHere(AtomLine line, int i) => line.TokenOf(i) is null or { Pos: Text.PartOfSpeech.Punct or Text.PartOfSpeech.Cconj or Text.PartOfSpeech.Verb };
+    private static bool EndsHere(AtomLine line, int i) => line.TokenOf(i) is null or { Pos: PartOfSpeech.Punct or PartOfSpeech.Cconj };
 }

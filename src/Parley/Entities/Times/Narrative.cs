@@ -54,6 +54,7 @@ internal sealed class Narrative
     private TenseDirection Direction(AtomLine line, Reading reading)
     {
         if (reading.Meaning is not (Date { Year: null } or NamedDay { Year: null } or PartOfYear { Year: null } or NearWeekend)) return TenseDirection.Unsaid;
+        if (line.Says(reading.Start - 1, "since")) return TenseDirection.Past;
         var ahead = LooksAhead(line, reading.Start - 1);
         var direction = _tense.Of(line.Sentence, line[reading.Start].Token, line[reading.End - 1].Token, ahead);
         return direction == TenseDirection.Past || !ahead ? direction : TenseDirection.Future;

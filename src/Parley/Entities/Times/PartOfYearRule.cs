@@ -1,4 +1,5 @@
 using Parley.Lexicons;
+using Parley.Text;
 using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
@@ -21,7 +22,7 @@ internal static class PartOfYearRule
         i++;
         if (YearAfterPart(line, i) is var (year, years, end)) return new Reading(at, end, new PartOfYear(TimeUnit.Season, index, year, null) { Years = years });
         var known = shift is not null || line.Is(at - 1, TimeWordKind.Part) || IsPreposition(line, at - 1) && !line.Says(i, "of");
-        if (!known || line.TokenOf(i) is { Pos: Text.PartOfSpeech.Noun } noun && shift is null && !line.Is(at - 1, TimeWordKind.Part) && char.IsLetter(noun.Form[0])) return null;
+        if (!known || line.TokenOf(i) is { Pos: PartOfSpeech.Noun } noun && shift is null && !line.Is(at - 1, TimeWordKind.Part) && char.IsLetter(noun.Form[0])) return null;
         return new Reading(at, i, new PartOfYear(TimeUnit.Season, index, null, shift));
     }
 
@@ -41,8 +42,8 @@ internal static class PartOfYearRule
 
     private static Reading? Abbreviated(AtomLine line, int at)
     {
-        var unit = line.Says(at, "q") ? TimeUnit.Quarter : line.Says(at, "h") ? TimeUnit.Half : default;
-        if (unit == default || !line.IsCapital(at) || line[at + 1].Digits != 1 || !line[at + 1].Glued || line[at + 1].Number is < 1 or > 4) return null;
+        if (!line.Is(at, TimeWordKind.YearLetter) || line[at + 1].Digits != 1 || !line[at + 1].Glued || line[at + 1].Number is < 1 or > 4) return null;
+        var unit = Enum.Parse<TimeUnit>(line.Value(at, TimeWordKind.YearLetter), ignoreCase: true);
         if (YearAfterPart(line, at + 2) is var (year, years, end)) return new Reading(at, end, new PartOfYear(unit, line[at + 1].Number, year, null) { Years = years });
         return unit == TimeUnit.Quarter && IsPreposition(line, at - 1) ? new Reading(at, at + 2, new PartOfYear(unit, line[at + 1].Number, null, null)) : null;
     }
@@ -64,5 +65,5 @@ internal static class PartOfYearRule
 
     private static int Index(string season) => season switch { "SP" => 1, "SU" => 2, "FA" => 3, _ => 4 };
 
-    private static bool IsPreposition(AtomLine line, int i) => line.TokenOf(i) is { Pos: Text.PartOfSpeech.Adp or Text.PartOfSpeech.Sconj };
+    private static bool IsPreposition(AtomLine line, int i) => line.TokenOf(i) is { Pos: PartOfSpeech.Adp or PartOfSpeech.Sconj };
 }

@@ -49,7 +49,7 @@ internal static class SetRule
         line.Value(i, TimeWordKind.Article) == "a" || line.Is(i, TimeWordKind.Each) ? Each(line, at, i + 1, 1) : null;
 
     /// <summary>A word of a newspaper's name: "the Daily Mail".</summary>
-    private static bool IsName(AtomLine line, int i) => i > 0 && line.IsCapital(i) && line.TokenOf(i) is { Pos: PartOfSpeech.Propn };
+    private static bool IsName(AtomLine line, int i) => i > 0 && line.IsCapital(i);
 
     private static Reading Set(int at, int end, string value) => new(at, end, new Plain("SET", value));
 }

@@ -20,6 +20,7 @@ internal sealed class TenseReader
         var tokens = sentence.Tokens;
         var at = Outermost(tokens, first, last);
         var owner = last + 1 < tokens.Count && tokens[last + 1].Tag == "POS";
+        if (OfCopula(sentence, at) is not TenseDirection.Unsaid and var said) return said;
         for (var steps = 0; steps < MostSteps && tokens[at].Head >= 0; steps++)
         {
             at = tokens[at].Head;
@@ -69,6 +70,7 @@ internal sealed class TenseReader
         foreach (var child in sentence.Children(at))
         {
             var token = sentence.Tokens[child];
+            if (child < at && token.Pos == PartOfSpeech.Adj && _lexicon.Tense(token.Lemma) == "forward") return TenseDirection.Future;
             if (token.Pos != PartOfSpeech.Aux) continue;
             if (_lexicon.Tense(token.Lemma) == "auxiliary") return TenseDirection.Future;
             past |= token.Tag is "VBD";

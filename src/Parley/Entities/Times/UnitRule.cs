@@ -19,7 +19,7 @@ internal static class UnitRule
         var narrative = IsNarrative(line, i, i > at && line.Says(i - 1, "the"));
         if (part && !narrative) return null;
         var shift = line.Number(i, TimeWordKind.Shift);
-        if (line.Says(i, "that") && line.Is(i + 1, TimeWordKind.Shift)) shift = line.Number(++i, TimeWordKind.Shift);
+        if (line.Says(i, "that") && line.Says(i + 1, "same")) shift = line.Number(++i, TimeWordKind.Shift);
         if (!line.Is(i + 1, TimeWordKind.Unit) || line.Says(i + 1, "second")) return null;
         var unit = DurationRule.UnitAt(line, i + 1);
         if (unit < TimeUnit.Day || unit == TimeUnit.Day && line.Says(i, "this") || unit == TimeUnit.Day && !narrative && !line.Says(i, "next")) return null;
@@ -49,6 +49,7 @@ internal static class UnitRule
         var sign = line.Says(at + 2, "after") ? 1 : -1;
         if (line.Says(at - 1, "in") || line.Says(at - 1, "of")) return null;
         var from = DateRule.Read(line, at + 3) ?? NamedDayRule.Read(line, at + 3);
+        if (from is not null && line.TokenOf(from.End) is { Tag: "POS" }) from = null;
         if (from is null && line.Says(at + 2, "before") && line.Says(at + 3, "last")) return new Reading(at, at + 4, new Shifted(unit, -2, Narrative: false));
         if (from is null && line.Says(at + 2, "after") && line.Says(at + 3, "next")) return new Reading(at, at + 4, new Shifted(unit, 2, Narrative: false));
         return from is null ? new Reading(at, at + 3, new Offset(1, unit, sign, Narrative: true)) : new Reading(at, from.End, new Offset(1, unit, sign, true, from.Meaning));

@@ -73,7 +73,8 @@ internal static class YearRule
         var after = line.TokenOf(i + 1);
         if (after is not null && line.Lexicon.IsCounted(after.Form)) return false;
         var prepared = before is { Pos: PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Sconj or PartOfSpeech.Cconj };
-        if (line[i].Number is < 1700 or > 2060) return before is { Pos: PartOfSpeech.Adp } && after is not { Pos: PartOfSpeech.Noun or PartOfSpeech.Adj };
+        if (line[i].Glued && line.Mark(i - 1, '/') && !IsYearNumber(line, i - 2)) return false;
+        if (line[i].Number is < 1700 or > 2060) return line.Says(i - 1, "in") && after is not { Pos: PartOfSpeech.Noun or PartOfSpeech.Adj };
         if (after is { Tag: "NNS" } && char.IsLower(after.Form[0])) return prepared && line[i].Number % 100 != 0;
         return before is not { Pos: PartOfSpeech.Verb, Tag: not "VBG" } || after is null || after.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj);
     }
