@@ -4,7 +4,9 @@ using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
 
-/// <summary>Hours of the day, with the date beside them: "10:35 a.m.", "9 a.m. EST Tuesday", "4 in the morning", "1430 GMT", "noon today".</summary>
+/// <summary>
+/// Hours of the day, with the date beside them: "10:35 a.m.", "9 a.m. EST Tuesday", "4 in the morning", "1430 GMT", "noon today".
+/// </summary>
 internal static class ClockRule
 {
     /// <summary>The hour that starts at <paramref name="at"/>, or null.</summary>
@@ -77,12 +79,16 @@ internal static class ClockRule
     {
         if (line.Is(end, TimeWordKind.Zone) || line.Says(end, "hours")) return true;
         var before = line.Is(i - 1, TimeWordKind.Bound) ? i - 2 : i - 1;
-        return line.Says(before, "at") || line.Says(before, "by") || line.Says(before, "until") || line.Says(before, "from") || line.Says(before, "since")
-            || line.Says(i - 1, "around") || line.Says(i - 1, "about") || line.Says(before, "before") || line.Says(before, "after") || line.Is(before, TimeWordKind.Weekday);
+        return line.Says(before, "at") || line.Says(before, "by") || line.Says(before, "until") || line.Says(before, "from")
+            || line.Says(before, "since")
+            || line.Says(i - 1, "around") || line.Says(i - 1, "about") || line.Says(before, "before") || line.Says(before, "after")
+            || line.Is(before, TimeWordKind.Weekday);
     }
 
     private static bool IsAddress(AtomLine line, int i) =>
-        line.TokenOf(i) is { Pos: PartOfSpeech.Propn or PartOfSpeech.Noun } token && char.IsLetter(token.Form[0]) && !line.Is(i, TimeWordKind.Weekday);
+        line.TokenOf(i) is { Pos: PartOfSpeech.Propn or PartOfSpeech.Noun } token && char.IsLetter(token.Form[0])
+            && !line.Is(i, TimeWordKind.Weekday);
 
-    private static bool ContinuesNumber(AtomLine line, int i) => line[i].Glued && line[i - 1].Mark is '$' or '.' or ',' or ':' or '€' or '£' && line[i - 1].Glued;
+    private static bool ContinuesNumber(AtomLine line, int i) =>
+        line[i].Glued && line[i - 1].Mark is '$' or '.' or ',' or ':' or '€' or '£' && line[i - 1].Glued;
 }

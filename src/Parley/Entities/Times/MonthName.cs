@@ -19,7 +19,8 @@ internal static class MonthName
 
     /// <summary>In lower case only a date shows the month: "9 may", "march 12".</summary>
     private static bool IsBesideDay(AtomLine line, int i) => line.IsWhole(i - 1, 2) && line[i - 1].Number is > 0 and < 32
-        || line.IsWhole(i + 1, 2) && line[i + 1].Number is > 0 and < 32 && line.TokenOf(i) is { Pos: not (PartOfSpeech.Aux or PartOfSpeech.Verb) };
+        || line.IsWhole(i + 1, 2) && line[i + 1].Number is > 0 and < 32
+        && line.TokenOf(i) is { Pos: not (PartOfSpeech.Aux or PartOfSpeech.Verb) };
 
     /// <summary>After a preposition ("in May"), or beside another month ("April and May"), but for "the March on…".</summary>
     private static bool Follows(AtomLine line, int i)

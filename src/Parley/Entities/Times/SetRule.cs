@@ -17,7 +17,9 @@ internal static class SetRule
         return line.Says(at + 1, "times") && (line[at].Digits > 0 || line.Is(at, TimeWordKind.Number)) ? Rate(line, at, at + 2) : null;
     }
 
-    /// <summary>Whether "a day" at <paramref name="at"/> says how often, after what is counted: "24 hours a day", "three raids a week".</summary>
+    /// <summary>
+    /// Whether "a day" at <paramref name="at"/> says how often, after what is counted: "24 hours a day", "three raids a week".
+    /// </summary>
     public static bool IsRate(AtomLine line, int at, TimeUnit unit) =>
         unit > TimeUnit.Second && line.TokenOf(at - 1) is { Pos: PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym };
 
@@ -29,7 +31,8 @@ internal static class SetRule
         if (line.Is(i, TimeWordKind.Unit))
         {
             var unit = DurationRule.UnitAt(line, i);
-            return unit < TimeUnit.Day && line.Says(at, "per") || unit == TimeUnit.Second ? null : Set(at, i + 1, new Amount(count, false, false).Duration(unit));
+            return unit < TimeUnit.Day && line.Says(at, "per") || unit == TimeUnit.Second ? null
+                : Set(at, i + 1, new Amount(count, false, false).Duration(unit));
         }
 
         if (line.Is(i, TimeWordKind.Weekday))

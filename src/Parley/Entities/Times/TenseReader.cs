@@ -45,7 +45,8 @@ internal sealed class TenseReader
     {
         var token = sentence.Tokens[at];
         var kind = _lexicon.Tense(token.Lemma);
-        if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) return kind is "forward" or "appointing" ? TenseDirection.Future : OfCopula(sentence, at);
+        if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
+            return kind is "forward" or "appointing" ? TenseDirection.Future : OfCopula(sentence, at);
         return token.Tag switch
         {
             "VBD" => kind == "appointing" ? TenseDirection.Future : TenseDirection.Past,
@@ -95,7 +96,8 @@ internal sealed class TenseReader
         if (Auxiliary(sentence, at) is "VBD") return TenseDirection.Past;
         if (token.Head < 0) return TenseDirection.Unsaid;
         var governor = sentence.Tokens[token.Head];
-        return governor.Lemma == "be" || _lexicon.Tense(governor.Lemma) is "forward" or "appointing" ? TenseDirection.Future : TenseDirection.Unsaid;
+        return governor.Lemma == "be" || _lexicon.Tense(governor.Lemma) is "forward" or "appointing" ? TenseDirection.Future
+            : TenseDirection.Unsaid;
     }
 
     /// <summary>Tag of the auxiliary that decides: MD for the modals, HAVE or HAD, else the first one's tag; null without one.</summary>

@@ -39,7 +39,8 @@ public sealed class TimeCases
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Parley.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No Parley.slnx above the tests");
+        while (!File.Exists(Path.Combine(folder, "Parley.slnx")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No Parley.slnx above the tests");
         return folder;
     }
 }
