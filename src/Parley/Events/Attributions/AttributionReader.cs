@@ -36,6 +36,7 @@ internal sealed class AttributionReader
             Add(PrepositionCueReader.Read(p, i), drafts);
             Add(p[i].Pos switch
             {
+                PartOfSpeech.Verb when p[i].Tag == "VBN" && AdjectiveCueReader.Read(p, i) is { } state => state,
                 PartOfSpeech.Verb => VerbCueReader.Read(p, i),
                 PartOfSpeech.Noun => NounCueReader.Read(p, i),
                 PartOfSpeech.Adj => AdjectiveCueReader.Read(p, i),

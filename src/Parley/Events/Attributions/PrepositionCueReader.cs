@@ -43,8 +43,8 @@ internal static class PrepositionCueReader
     // The word above the cue, if it stands after it; else the first noun after it that nothing near governs.
     private static int Noun(Passage p, int first, int last)
     {
-        for (var i = first; i <= last; i++)
-            if (p[i].Head > last) return p[i].Head;
+        for (var i = last; i >= first; i--)
+            if (p[i].Head > last && p[p[i].Head].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.Num) return p[i].Head;
         for (var i = last + 1; i < Math.Min(p.Count, last + 8); i++)
             if (p[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && (p[i].Head <= last || p[i].Head >= p.Count)) return i;
         return -1;
