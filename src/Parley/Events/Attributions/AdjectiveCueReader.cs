@@ -8,7 +8,7 @@ internal static class AdjectiveCueReader
     /// <summary>Null where the adjective attributes nothing.</summary>
     public static AttributionDraft? Read(Passage p, int adjective)
     {
-        if (p.InQuotation(adjective) || CuePhrase.Match(p, adjective, CuePos.Adj) is not { } cue) return null;
+        if (CuePhrase.Match(p, adjective, CuePos.Adj) is not { } cue || p.InQuotation(adjective)) return null;
         if (p[adjective].Relation is "amod" or "compound") return null;
         var subject = SubjectFinder.Of(p, adjective);
         if (subject.IsPassive) subject = new(subject.Passive, adjective, -1);

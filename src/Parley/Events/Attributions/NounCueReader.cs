@@ -9,7 +9,7 @@ internal static class NounCueReader
     /// <summary>Null where the noun attributes nothing.</summary>
     public static AttributionDraft? Read(Passage p, int noun)
     {
-        if (p.InQuotation(noun) || CuePhrase.Match(p, noun, CuePos.Noun) is not { } cue) return null;
+        if (CuePhrase.Match(p, noun, CuePos.Noun) is not { } cue || p.InQuotation(noun)) return null;
         var support = SupportOf(p, noun);
         var source = Speaker(p, noun, support);
         foreach (var slot in cue.Content)

@@ -9,7 +9,8 @@ internal static class PrepositionCueReader
     /// <summary>Null where no such cue begins at the token.</summary>
     public static AttributionDraft? Read(Passage p, int token)
     {
-        if (p.InQuotation(token) || Match(p, token) is not { } cue) return null;
+        if (p[token].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Det or PartOfSpeech.Pron) return null;
+        if (Match(p, token) is not { } cue || p.InQuotation(token)) return null;
         var last = token + cue.Words.Count - 1;
         if (last + 1 >= p.Count || Noun(p, token, last) is not (>= 0 and var noun)) return null;
         if (cue.Words.Count == 1 && p[noun].Pos != PartOfSpeech.Propn) return null;

@@ -12,7 +12,7 @@ internal static class VerbCueReader
     {
         if (p[verb].Relation is "amod" or "compound" or "case" or "aux" or "fixed" or "flat" or "mark" || p.InQuotation(verb)) return null;
         var cue = CuePhrase.Match(p, verb, CuePos.Verb);
-        if (cue is null && p[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN")) return null;
+        if (cue is null && (!p.Quotations.Touches(p.Sentence.Span) || p[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))) return null;
         var subject = SubjectFinder.Of(p, verb);
         var (first, last) = CuePhrase.Of(p, verb, cue);
         var source = SourceOf(p, subject, first, last);
