@@ -71,9 +71,19 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     private List<int> WithConjuncts(List<int> words)
     {
         for (var i = 0; i < words.Count && words.Count < MostConjuncts; i++)
-            foreach (var child in Sentence.Children(words[i]))
-                if (Sentence.Tokens[child].Relation is "conj" && IsNominal(child) == IsNominal(words[i]) && !words.Contains(child)) words.Add(child);
+            AddConjuncts(words[i], words);
         return words;
+    }
+
+    // "envoy Steve Witkoff and President Erdogan": a conjunct may hang from the name beside the title.
+    private void AddConjuncts(int word, List<int> words)
+    {
+        foreach (var child in Sentence.Children(word))
+        {
+            var relation = Sentence.Tokens[child].Relation;
+            if (relation == "conj" && IsNominal(child) == IsNominal(word) && !words.Contains(child)) words.Add(child);
+            else if (relation is "appos" or "nmod:desc" or "flat" && Sentence.Tokens[child].Pos == PartOfSpeech.Propn) AddConjuncts(child, words);
+        }
     }
 
     private bool IsNominal(int word) => Sentence.Tokens[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;

@@ -42,7 +42,8 @@ internal sealed class LanguageDetector
         var here = Enumerable.Range(0, _profiles.Count).Where(i => _profiles[i].Script == script).OrderByDescending(i => scores[i]).ToArray();
         if (here.Length == 0) return new DetectedLanguage("und", $"a language in {script} script", 0.1, 1, words, ByScript: true);
         var best = here[0];
-        var margin = here.Length > 1 ? scores[best] - scores[here[1]] : scores[best];
+        var rival = _profiles[best].Code == "en" ? here.ElementAtOrDefault(1) : _profiles.FindIndex(p => p.Code == "en");
+        var margin = scores[best] - Math.Max(0, scores[rival]);
         return new DetectedLanguage(_profiles[best].Code, _profiles[best].Name, Math.Min(1, scores[best]), margin, words, ByScript: script != "latin");
     }
 
@@ -124,6 +125,6 @@ internal sealed class LanguageDetector
 
     private static void Speak(double[] scores, List<int> languages, double weight)
     {
-        foreach (var language in languages) scores[language] += weight / languages.Count;
+        foreach (var language in languages) scores[language] += weight / Math.Sqrt(languages.Count);
     }
 }
