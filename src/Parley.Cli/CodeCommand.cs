@@ -10,6 +10,7 @@ internal static class CodeCommand
     {
         var threads = new Option<int>("--threads") { Description = "Articles coded at once; the output does not depend on it", DefaultValueFactory = _ => 1 };
         var lexicon = new Option<string[]>("--lexicon") { Description = "A folder of lexicon files laid over the built-in ones (may be given several times)", HelpName = "folder" };
+        var places = new Option<string?>("--places") { Description = "An index of places made by 'parley places import', behind the built-in ones", HelpName = "file" };
         var command = new Command("code", """
             Code articles: JSON Lines in, records out, a line each, in the same order.
 
@@ -17,14 +18,14 @@ internal static class CodeCommand
               parley code < articles.jsonl > records.jsonl
               echo '{"id":"a","text":"Egypt met Iran in Cairo.","published":"2025-11-18"}' | parley code
             """)
-        { threads, lexicon };
-        command.SetAction(parsed => Run(Math.Max(1, parsed.GetValue(threads)), parsed.GetValue(lexicon) ?? []));
+        { threads, lexicon, places };
+        command.SetAction(parsed => Run(Math.Max(1, parsed.GetValue(threads)), parsed.GetValue(lexicon) ?? [], parsed.GetValue(places)));
         return command;
     }
 
-    private static int Run(int threads, string[] lexicons)
+    private static int Run(int threads, string[] lexicons, string? places)
     {
-        var coder = EventCoder.Load(lexicons);
+        var coder = EventCoder.Load(lexicons, places);
         using var input = Console.OpenStandardInput();
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         var count = RecordFilter.Run(coder, input, output, threads);

@@ -12,6 +12,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Parley reads news about diplomacy and armed conflict and keeps the record: who did what to whom, when, where, and according to whom.");
         root.Subcommands.Add(CodeCommand.Make());
+        root.Subcommands.Add(PlacesCommand.Make());
         return root;
     }
 }

@@ -1,6 +1,7 @@
 using Parley.Entities;
 using Parley.Events;
 using Parley.Lexicons;
+using Parley.Lexicons.PlaceIndexes;
 using Parley.Text;
 
 namespace Parley;
@@ -27,6 +28,13 @@ public sealed class EventCoder
     /// <exception cref="LexiconException">A file of a lexicon is missing or wrong.</exception>
     public static EventCoder Load(params IEnumerable<string> lexicons) =>
         new(TextParser.Load(DataFolder.Model), Lexicon.Read(DataFolder.Path, lexicons));
+
+    /// <summary>The same with an index of places that <see cref="PlaceImport"/> made.</summary>
+    /// <param name="lexicons">Folders of lexicon files, the later over the earlier.</param>
+    /// <param name="places">File of the index; null: the built-in places only. It stays open as long as the process lives.</param>
+    /// <exception cref="LexiconException">A file of a lexicon is missing or wrong, or the index is none.</exception>
+    public static EventCoder Load(IEnumerable<string> lexicons, string? places) =>
+        new(TextParser.Load(DataFolder.Model), Lexicon.Read(DataFolder.Path, places is null ? null : PlaceIndex.Open(places), lexicons));
 
     /// <summary>Reads an article.</summary>
     public CodedArticle Code(Article article) => _reader.Read(Resolve(article), Name);

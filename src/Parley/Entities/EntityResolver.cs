@@ -35,7 +35,7 @@ public sealed class EntityResolver
         for (var i = 0; i < names.Length; i++)
         {
             names[i] = _names.Find(parsed.Sentences[i], caseless);
-            sentences[i] = NameTree.Mend(parsed.Sentences[i], names[i]);
+            sentences[i] = ConjunctTree.Mend(NameTree.Mend(parsed.Sentences[i], names[i]), names[i]);
             _mentions.Find(sentences[i], i, names[i], parsed.Article.Published, drafts);
         }
 

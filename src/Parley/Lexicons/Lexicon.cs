@@ -1,15 +1,21 @@
+using Parley.Lexicons.PlaceIndexes;
+
 namespace Parley.Lexicons;
 
 /// <summary>All that Parley knows about the world: the files of <c>data/</c>, and those a user lays over them.</summary>
 public sealed class Lexicon
 {
-    private Lexicon(LexiconFiles files)
+    private Lexicon(LexiconFiles files, PlaceIndex? places)
     {
         Actors = ActorLexicon.Read(files);
         Triggers = TriggerLexicon.Read(files);
         Status = StatusLexicon.Read(files);
         Counts = CountLexicon.Read(files);
+        Attributions = AttributionLexicon.Read(files);
+        Places = Gazetteer.Read(files, places);
+        PlaceWords = PlaceWords.Read(files);
         Intents = IntentLexicon.Read(files);
+        Times = TimeLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -25,13 +31,28 @@ public sealed class Lexicon
     /// <summary>What is counted by which words.</summary>
     public CountLexicon Counts { get; }
 
+    /// <summary>The words that say who says so.</summary>
+    public AttributionLexicon Attributions { get; }
+
+    /// <summary>Places with coordinates.</summary>
+    public Gazetteer Places { get; }
+
+    internal PlaceWords PlaceWords { get; }
+
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }
+
+    /// <summary>The words that times are told with.</summary>
+    public TimeLexicon Times { get; }
 
     /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
     public string Hash { get; }
 
     /// <summary>Reads the built-in knowledge and lays the users' folders over it, the later over the earlier.</summary>
     /// <exception cref="LexiconException">A file is missing or wrong; the message names file and line.</exception>
-    public static Lexicon Read(string dataFolder, params IEnumerable<string> overlays) => new(new LexiconFiles([dataFolder, .. overlays]));
+    public static Lexicon Read(string dataFolder, params IEnumerable<string> overlays) => Read(dataFolder, null, overlays);
+
+    /// <summary>The same with an index of places behind the built-in ones.</summary>
+    /// <exception cref="LexiconException">A file is missing or wrong; the message names file and line.</exception>
+    public static Lexicon Read(string dataFolder, PlaceIndex? places, IEnumerable<string> overlays) => new(new LexiconFiles([dataFolder, .. overlays]), places);
 }

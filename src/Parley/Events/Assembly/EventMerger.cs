@@ -36,8 +36,13 @@ internal static class EventMerger
         return Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word);
 
         bool Governs(int head, int child) =>
-            tokens[child].Head == head && tokens[child].Relation is "nsubj" or "obj" or "nsubj:pass" or "xcomp" or "obl" or "advcl" or "compound" or "conj"
-            && (tokens[child].Relation != "conj" || SharesResult(head, child));
+            tokens[child].Head == head && tokens[child].Relation is "nsubj" or "obj" or "nsubj:pass" or "xcomp" or "obl" or "advcl" or "compound" or "conj" or "nmod"
+            && (tokens[child].Relation != "conj" || SharesResult(head, child))
+            && (tokens[child].Relation != "nmod" || Counts(head, child));
+
+        // "rounds of talks" are talks.
+        bool Counts(int head, int child) =>
+            tokens[head].Pos == tokens[child].Pos && a.View.Sentence.Children(child).ToArray().Any(c => tokens[c] is { Relation: "case", Lemma: "of" });
 
         // "killed a girl and wounded ten": two outcomes of one happening, when one subject did both.
         bool SharesResult(int head, int child) =>

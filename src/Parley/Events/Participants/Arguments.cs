@@ -31,6 +31,14 @@ internal static class Arguments
         return found;
     }
 
+    /// <summary>The grammatical subject, of whatever voice.</summary>
+    public static List<int> GrammaticalSubject(Sentence sentence, int word)
+    {
+        var found = new List<int>();
+        SurfaceSubject(sentence, word, found, MostSteps);
+        return found;
+    }
+
     /// <summary>Whether the verb stands in the passive.</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {
@@ -153,8 +161,11 @@ internal static class Arguments
             if (found.Count > 0) return;
         }
 
-        var token = sentence.Tokens[verb];
-        if (token.Relation == "acl:relcl" && token.Head >= 0 && HasChild(sentence, verb, "nsubj") && !SubjectIsRelative(sentence, verb)) found.Add(token.Head);
+        // "proposals that he intends to present": the clause is the outer verb's.
+        var clause = verb;
+        while (sentence.Tokens[clause].Relation == "xcomp" && !HasChild(sentence, sentence.Tokens[clause].Head, "obj")) clause = sentence.Tokens[clause].Head;
+        var token = sentence.Tokens[clause];
+        if (token.Relation == "acl:relcl" && token.Head >= 0 && HasChild(sentence, clause, "nsubj") && !SubjectIsRelative(sentence, clause)) found.Add(token.Head);
     }
 
     private static int NextVerb(Sentence sentence, int verb)

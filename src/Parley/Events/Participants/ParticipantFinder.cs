@@ -1,28 +1,63 @@
+using Parley.Entities.Actors;
 using Parley.Events.Triggers;
 using Parley.Lexicons;
+using Parley.Ontology;
 
 namespace Parley.Events.Participants;
 
 /// <summary>Fills the slots of a trigger's row with the parties of its sentence.</summary>
 internal sealed class ParticipantFinder
 {
+    // Where else the other side may stand when the row's own slots are empty, the likelier first.
+    private static readonly SlotPath[] s_elsewhere =
+        [.. new[] { "obj", "to", "with", "against", "at", "on", "that.subj", "inf.obj", "inf.with", "inf.to", "obj.with", "obj.to", "obj.against", "obj.on", "obj.from", "obj.poss", "for", "from", "in" }.Select(SlotPath.Parse)];
+    private static readonly SlotPath s_modifier = SlotPath.Parse("mod");
+
     /// <summary>Who does it, to whom, and who else has part in it.</summary>
     public static Parties Find(SentenceView view, TriggerMatch match)
     {
-        var actors = First(view, match.Word, match.Row.Actor);
-        var recipients = First(view, match.Word, match.Row.Recipient);
+        var actors = First(view, match, match.Row.Actor);
+        var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
+        if (!CanThingsAct(match.Row.Class)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         recipients.RemoveAll(actors.Contains);
+        if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
         if (match.Row.Reciprocal) BothWays(view, actors, recipients);
         return new Parties(actors, recipients, Others(view, match));
     }
 
-    private static List<int> First(SentenceView view, int word, IReadOnlyList<SlotPath> slots)
+    private static List<int> First(SentenceView view, TriggerMatch match, IReadOnlyList<SlotPath> slots)
     {
         foreach (var slot in slots)
-            if (view.Parties(word, slot) is { Count: > 0 } parties) return parties;
+            if (view.Parties(match.Word, slot, match.Row.Pos == TriggerPos.Adj) is { Count: > 0 } parties) return parties;
+        // A verb in a headline that the tagger took for a noun: "Burundi plans …".
+        var isRoot = view.Sentence.Tokens[match.Word].Head < 0 && match.Row.Pos == TriggerPos.Noun;
+        return isRoot && ReferenceEquals(slots, match.Row.Actor) ? view.Parties(match.Word, s_modifier) : [];
+    }
+
+    private static List<int> Elsewhere(SentenceView view, TriggerMatch match, List<int> actors)
+    {
+        foreach (var slot in s_elsewhere)
+        {
+            var parties = view.Parties(match.Word, slot);
+            parties.RemoveAll(p => actors.Contains(p) || !IsOtherSide(view, p, match.Row.Class));
+            if (parties.Count > 0) return parties;
+        }
+
         return [];
     }
+
+    // What is attacked may be a place: then its country is hit.
+    private static bool IsOtherSide(SentenceView view, int mention, EventClass? c)
+    {
+        var m = view.Article.Mentions[mention];
+        if (m.Country is null) return false;
+        return view.Article.Forms[mention] != ActorForm.Thing || (c == EventClass.Assault && view.Article.Places.Any(p => p.Span.Overlaps(m.Span)));
+    }
+
+    // "Russian missiles hit a school" is Russia's doing; "Iran's programme criticised Israel" is a misreading.
+    private static bool CanThingsAct(EventClass? c) =>
+        c is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
 
     // "X launched an attack on Y": the verb lends the noun its subject.
     private static void Support(SentenceView view, TriggerMatch match, List<int> actors, List<int> recipients)

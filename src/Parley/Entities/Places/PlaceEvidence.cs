@@ -1,0 +1,159 @@
+using Parley.Entities.Names;
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley.Entities.Places;
+
+/// <summary>
+/// Weighs whether a name means a place, a person or something else: what is known of the name, and the words next to it. The
+/// weights are plain numbers, one for each observation, so that a wrong reading can be followed.
+/// </summary>
+internal sealed class PlaceEvidence(Lexicon lexicon)
+{
+    /// <summary>A name with as much evidence is a place.</summary>
+    public const double Enough = 1;
+
+    private const double Unheard = -0.5;
+
+    private readonly PlaceWords _words = lexicon.PlaceWords;
+
+    /// <summary>The weight of one name in its sentence.</summary>
+    public double Of(Sentence sentence, PlaceName name, NameMatch?[] names, bool caseless)
+    {
+        var tokens = sentence.Tokens;
+        var prior = name.Candidates.Count == 0 ? Unheard : Prior(name.Candidates);
+        if (name.First == name.Last && IsWeak(tokens[name.First].Form.ToLowerInvariant())) prior = Math.Min(prior, 1.5) - 2;
+        if (caseless && prior < 1.2) return -5;
+        var weight = prior + Before(sentence, name, caseless) + After(sentence, name, caseless) + Words(tokens, name, caseless);
+        if (name.Noun is not null) weight += name.Candidates.Count == 0 ? 2 : 1;
+        return weight + Actor(sentence, name, names);
+    }
+
+    /// <summary>How strongly a preposition before the name says that it is a place: 0 not, 2 strongly.</summary>
+    public static int PrepositionBefore(Sentence sentence, int first, PlaceWords words)
+    {
+        var at = first - 1;
+        while (at >= 0 && (sentence.Tokens[at].Pos is PartOfSpeech.Det or PartOfSpeech.Adj || words.Noun(sentence.Tokens[at].Lemma) is { Of: true })) at--;
+        return at < 0 ? 0 : words.Preposition(sentence.Tokens[at].Form.ToLowerInvariant());
+    }
+
+    private static double Prior(IReadOnlyList<PlaceMatch> candidates)
+    {
+        var best = -0.5;
+        foreach (var (entry, byMainName) in candidates)
+        {
+            var known = entry.Kind switch
+            {
+                PlaceKind.Country => 2.5,
+                PlaceKind.Capital => 2,
+                PlaceKind.Admin1 or PlaceKind.Region or PlaceKind.Island or PlaceKind.Water or PlaceKind.Mountain => entry.IsBuiltIn ? 1.7 : 0,
+                PlaceKind.Site => entry.IsBuiltIn ? 1.4 : -0.5,
+                _ => entry.Population switch { >= 300_000 => 1.6, >= 100_000 => 1.2, >= 15_000 => 0.8, _ => entry.IsBuiltIn ? 1 : 0 },
+            };
+            best = Math.Max(best, byMainName || entry.IsBuiltIn ? known : known - 0.6);
+        }
+
+        return best;
+    }
+
+    private double Before(Sentence sentence, PlaceName name, bool caseless)
+    {
+        if (name.First == 0) return 0;
+        var tokens = sentence.Tokens;
+        var previous = tokens[name.First - 1];
+        var form = previous.Form.ToLowerInvariant();
+        if (previous.Form is "," or "(") return 0;
+        var isCountry = name.Candidates.Any(c => c.Entry.Kind == PlaceKind.Country && c.Entry.IsBuiltIn);
+        if (!caseless && Joins(tokens, name.First - 1) && IsPersonalTitle(form)) return isCountry ? -1 : -4;
+        if (Joins(tokens, name.First - 1) && _words.IsGivenName(form)) return -4;
+        if (previous.Pos == PartOfSpeech.Propn && !caseless && PlaceNameFinder.IsCapital(previous.Form) && previous.Form.Length > 1
+            && Joins(tokens, name.First - 1) && !IsTransparent(form)) return isCountry ? -1 : -2.5;
+        if (form == "of" && OfOrganisation(tokens, name.First - 1)) return isCountry ? -0.5 : -2.5;
+        return PrepositionBefore(sentence, name.First, _words) switch { 2 => 1.7, 1 => 0.5, _ => 0 };
+    }
+
+    private double After(Sentence sentence, PlaceName name, bool caseless)
+    {
+        var tokens = sentence.Tokens;
+        if (name.Last + 1 >= tokens.Count) return 0;
+        var next = tokens[name.Last + 1];
+        var form = next.Form.ToLowerInvariant();
+        if (next.Form == "-" && name.Last + 2 < tokens.Count && next.Span.Start == tokens[name.Last].Span.End)
+            return PlaceNameFinder.IsCapital(tokens[name.Last + 2].Form) ? -0.5 : -0.3;
+        if (!Joins(tokens, name.Last) || caseless) return 0;
+        // "a Hammond resident", "Basra police".
+        if (!PlaceNameFinder.IsCapital(next.Form)) return next.Pos == PartOfSpeech.Noun && lexicon.Actors.Agent(form) is not null ? 0.6 : 0;
+        if (EndsInNoun(tokens, name.Last + 1)) return 0.3;
+        if (_words.Noun(form) is { After: true } || lexicon.Actors.Title(form) is not null) return 0.3;
+        if (_words.IsNoPlace(form)) return -2.5;
+        // "Iraq Monday", "Syria President Assad" go on with something else; "Jordan Belfort" does not.
+        if (next.Pos != PartOfSpeech.Propn || next.Relation is "obl:unmarked" or "nmod:unmarked" || IsDay(form)) return 0;
+        return next.Head == tokens[name.Last].Head || tokens[next.Head < 0 ? name.Last + 1 : next.Head] == tokens[name.Last] || tokens[name.Last].Head == name.Last + 1 ? -2 : -0.7;
+    }
+
+    private static double Words(IReadOnlyList<Token> tokens, PlaceName name, bool caseless)
+    {
+        if (caseless) return 0;
+        var weight = name.Last > name.First ? 0.4 : 0.0;
+        var head = tokens[name.Last];
+        if (name.First == name.Last && head.Pos is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.X)) weight -= head.Pos == PartOfSpeech.Adj ? 0.8 : 1.5;
+        if (name.First == name.Last && name.First == 0 && head.Pos != PartOfSpeech.Propn) weight -= 1;
+        return weight;
+    }
+
+    private static double Actor(Sentence sentence, PlaceName name, NameMatch?[] names)
+    {
+        var match = names[name.First] ?? names[name.Last];
+        if (match is null) return 0;
+        var isPlace = match.Entries.Any(e => e.Kind is NameKind.Country or NameKind.Capital or NameKind.Region);
+        if (match.First < name.First || match.Last > name.Last)
+        {
+            // "the South African Air Force", "Bank of Uganda" hold a place and are none.
+            var only = sentence.Tokens[match.First].Form.ToLowerInvariant() is "the" && match.First == name.First - 1 && match.Last == name.Last;
+            return only || isPlace || (match.First == name.First && IsLower(sentence, name.Last + 1, match.Last)) ? 0 : -5;
+        }
+
+        if (isPlace) return match.First == name.First && match.Last == name.Last ? 0.5 : 0;
+        var isPerson = match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname);
+        if (isPerson) return match.Last > match.First ? -4 : -1;
+        return match.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.People) ? -0.5 : match.Entries.Any(e => e.Kind == NameKind.Seat) ? 0 : -1.5;
+    }
+
+    private bool IsWeak(string word) => _words.IsWeak(word) || _words.IsGivenName(word) || lexicon.Actors.Title(word) is not null || lexicon.Actors.Agent(word) is not null;
+
+    // "United States military": the country, and what is its own.
+    private static bool IsLower(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+            if (PlaceNameFinder.IsCapital(sentence.Tokens[i].Form)) return false;
+        return from <= to;
+    }
+
+    // "Istanbul Ataturk International Airport".
+    private bool EndsInNoun(IReadOnlyList<Token> tokens, int at)
+    {
+        while (at + 1 < tokens.Count && Joins(tokens, at) && PlaceNameFinder.IsCapital(tokens[at + 1].Form) && tokens[at + 1].Pos == PartOfSpeech.Propn) at++;
+        return _words.Noun(tokens[at].Form.ToLowerInvariant()) is { After: true };
+    }
+
+    // "University of X", "Bank of X", "Duke of X" are not X.
+    private static bool OfOrganisation(IReadOnlyList<Token> tokens, int of) =>
+        of > 0 && tokens[of - 1].Pos == PartOfSpeech.Propn && PlaceNameFinder.IsCapital(tokens[of - 1].Form)
+            && tokens[of - 1].Form.ToLowerInvariant() is not ("city" or "state" or "province" or "town" or "county" or "region" or "government" or "village" or "district"
+                or "north" or "south" or "east" or "west" or "coast" or "republic" or "university-town");
+
+    private bool IsPersonalTitle(string word) =>
+        word is "mr" or "mr." or "mrs" or "mrs." or "ms" or "ms." or "dr" or "dr." or "sir" or "lord" or "lady" || lexicon.Actors.Title(word) is not null || lexicon.Actors.Title(word.TrimEnd('.')) is not null;
+
+    // Directions and the like before a name, and the end of another name's possessor, do not belong to a longer name.
+    private bool IsTransparent(string word) =>
+        word is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central" or "greater" or "upper" or "lower"
+            or "northeast" or "northwest" or "southeast" or "southwest" or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "downtown" or "mainland" or "old" or "new"
+            || _words.Noun(word) is not null || IsDay(word) || _words.Preposition(word) > 0;
+
+    private static bool IsDay(string word) =>
+        word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "may"
+            or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec.";
+
+    private static bool Joins(IReadOnlyList<Token> tokens, int left) => tokens[left + 1].Span.Start - tokens[left].Span.End <= 1;
+}

@@ -1,0 +1,129 @@
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley.Entities.Places;
+
+/// <summary>Finds the words that may name a place: the gazetteer's names from left to right, the longest first, and unknown names that stand as places do.</summary>
+internal sealed class PlaceNameFinder(Lexicon lexicon)
+{
+    private const int MostTokens = 7;
+    private readonly Gazetteer _places = lexicon.Places;
+    private readonly PlaceWords _words = lexicon.PlaceWords;
+
+    /// <summary>Adds the names of one sentence, in order of reading.</summary>
+    public void Find(string text, Sentence sentence, int index, bool caseless, List<PlaceName> names)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!MayStart(tokens, i, caseless)) continue;
+            var name = Known(text, sentence, index, i, caseless) ?? (caseless ? null : Unknown(text, sentence, index, i));
+            if (name is null) continue;
+            names.Add(name);
+            i = name.Last;
+        }
+    }
+
+    private PlaceName? Known(string text, Sentence sentence, int index, int first, bool caseless)
+    {
+        var tokens = sentence.Tokens;
+        for (var last = Furthest(tokens, first); last >= first; last--)
+        {
+            if (!MayEnd(tokens, first, last, caseless)) continue;
+            var start = tokens[first].Span.Start;
+            var key = PlaceKey.Of(text.AsSpan(start, tokens[last].Span.End - start));
+            if (key == 0 || !(caseless ? _places.HasBuiltIn(key) : _places.Has(key))) continue;
+            if (!caseless && IsMisspeltAcronym(text, tokens, first, last)) continue;
+            var candidates = _places.Find(key);
+            var (from, to, noun) = WithNoun(text, sentence, first, last, caseless);
+            // "Dallas County" may be a name of its own; failing that it is what lies around Dallas.
+            return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Candidates = candidates, Noun = noun, NounIsCapital = from < first || to > last };
+        }
+
+        return null;
+    }
+
+    // A capitalised name, or one with a noun of place at it, that no gazetteer has.
+    private PlaceName? Unknown(string text, Sentence sentence, int index, int first)
+    {
+        var tokens = sentence.Tokens;
+        if (!IsCapital(tokens[first].Form) || tokens[first].Pos != PartOfSpeech.Propn) return null;
+        var last = first;
+        while (last + 1 < tokens.Count && last - first < 5 && Continues(text, tokens, last)) last++;
+        while (last > first && tokens[last].Form is "-" or "al") last--;
+        var (from, to, noun) = WithNoun(text, sentence, first, last, false);
+        if (from == first && to == last && noun is null && PlaceEvidence.PrepositionBefore(sentence, first, _words) < 1) return null;
+        var start = tokens[first].Span.Start;
+        var key = PlaceKey.Of(text.AsSpan(start, tokens[last].Span.End - start));
+        return key == 0 ? null : new PlaceName { Sentence = index, First = from, Last = to, Key = key, Candidates = [], Noun = noun };
+    }
+
+    private static bool Continues(string text, IReadOnlyList<Token> tokens, int last)
+    {
+        var next = tokens[last + 1];
+        if (next.Form is "-" && last + 2 < tokens.Count && next.Span.Start == tokens[last].Span.End) return true;
+        if (tokens[last].Form is "-" && next.Span.Start == tokens[last].Span.End) return true;
+        return next.Pos == PartOfSpeech.Propn && IsCapital(next.Form) && text.AsSpan(tokens[last].Span.End, next.Span.Start - tokens[last].Span.End) is " " or "";
+    }
+
+    /// <summary>Takes in the noun of place before or after a name: "Lake X", "X province", "the town of X".</summary>
+    private (int First, int Last, PlaceKind? Noun) WithNoun(string text, Sentence sentence, int first, int last, bool caseless)
+    {
+        var tokens = sentence.Tokens;
+        // The last word may itself be one ("Kutupalong Camp").
+        PlaceKind? kind = last > first && _words.Noun(Lower(tokens[last])) is { After: true } own ? own.Kind
+            : last > first && _words.Noun(Lower(tokens[first])) is { Before: true } begin ? begin.Kind : null;
+        if (last + 1 < tokens.Count && _words.Noun(Lower(tokens[last + 1])) is { After: true } after && IsNear(text, tokens, last))
+            return (first, IsCapital(tokens[last + 1].Form) && !caseless ? last + 1 : last, kind is PlaceKind.Site ? kind : after.Kind);
+        if (first > 0 && _words.Noun(Lower(tokens[first - 1])) is { Before: true } before && IsCapital(tokens[first - 1].Form) && IsNear(text, tokens, first - 1))
+            return (first - 1, last, before.Kind);
+        if (first > 1 && tokens[first - 1].Lemma == "of" && _words.Noun(Lower(tokens[first - 2])) is { Of: true } of && of.Kind != PlaceKind.Country) kind ??= of.Kind;
+        return (first, last, kind);
+    }
+
+    private static bool IsNear(string text, IReadOnlyList<Token> tokens, int left) =>
+        text.AsSpan(tokens[left].Span.End, tokens[left + 1].Span.Start - tokens[left].Span.End) is " " or "" or "-";
+
+    private static string Lower(Token token) => token.Form.ToLowerInvariant();
+
+    private static bool MayStart(IReadOnlyList<Token> tokens, int at, bool caseless)
+    {
+        var token = tokens[at];
+        if (!char.IsLetter(token.Form[0])) return false;
+        if (caseless) return token.Pos is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X;
+        if (IsCapital(token.Form)) return true;
+        // "al-Hasakah", "the el Geneina road".
+        return token.Form is "al" or "el" or "ad" or "ar" or "as" or "at" or "an" && at + 1 < tokens.Count && (tokens[at + 1].Form == "-" || IsCapital(tokens[at + 1].Form))
+            || (token.Form.Length > 4 && token.Form.AsSpan(0, 3) is "al-" or "el-" or "ad-" or "ar-" or "as-" or "at-" or "an-");
+    }
+
+    private static int Furthest(IReadOnlyList<Token> tokens, int first)
+    {
+        var last = first;
+        while (last + 1 < tokens.Count && last - first < MostTokens && MayHold(tokens[last + 1])) last++;
+        return last;
+    }
+
+    private static bool MayHold(Token token) => token.Pos != PartOfSpeech.Punct || token.Form is "-" or "." or "'" or "’" or "–";
+
+    private bool MayEnd(IReadOnlyList<Token> tokens, int first, int last, bool caseless)
+    {
+        var form = tokens[last].Form;
+        if (!char.IsLetterOrDigit(form[0]) || (!char.IsLetterOrDigit(form[^1]) && form[^1] != '.')) return false;
+        if (caseless) return last == first || tokens[last].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adp or PartOfSpeech.Det);
+        return form.AsSpan().ContainsAnyInRange('A', 'Z') || IsCapital(form) || last == first || char.IsDigit(form[0]) || _words.Noun(form) is { After: true };
+    }
+
+    // "us" and "who" are no acronyms; nor is "Ma" or "In" the code of a state.
+    private static bool IsMisspeltAcronym(string text, IReadOnlyList<Token> tokens, int first, int last)
+    {
+        if (last > first) return false;
+        var form = text.AsSpan(tokens[first].Span.Start, tokens[first].Span.Length);
+        if (form.Length > 3) return false;
+        var upper = true;
+        foreach (var c in form) upper &= !char.IsLower(c);
+        return !upper && form is "Us" or "Uk" or "Uae" or "Car" or "Drc" or "Ny" or "Act" or "Up" or "us";
+    }
+
+    internal static bool IsCapital(string form) => char.IsUpper(form[0]);
+}

@@ -1,0 +1,74 @@
+using Parley.Lexicons.PlaceIndexes;
+
+namespace Parley.Lexicons;
+
+/// <summary>Places by name: the rows of <c>places/</c>, and behind them an index imported from GeoNames where there is one.</summary>
+public sealed class Gazetteer
+{
+    private const int Buckets = 1 << 16;
+    private readonly List<GazetteerFile> _files = [];
+    private readonly int[] _heads = new int[Buckets];
+    private readonly List<Name> _names = new(40_000);
+    private readonly PlaceIndex? _index;
+
+    private readonly record struct Name(ulong Key, int File, int Row, bool IsMain, int Next);
+
+    private Gazetteer(PlaceIndex? index) => _index = index;
+
+    /// <summary>Reads <c>places/*.tsv</c> of every folder; later folders add to earlier ones.</summary>
+    internal static Gazetteer Read(LexiconFiles files, PlaceIndex? index)
+    {
+        var gazetteer = new Gazetteer(index);
+        foreach (var path in files.Of("places/*.tsv"))
+        {
+            var number = gazetteer._files.Count;
+            gazetteer._files.Add(GazetteerFile.Read(path, (key, row, isMain) => gazetteer.Add(key, number, row, isMain)));
+        }
+
+        return gazetteer;
+    }
+
+    /// <summary>Whether any place bears the name.</summary>
+    internal bool Has(ulong key) => HasBuiltIn(key) || _index?.Has(key) == true;
+
+    /// <summary>Whether any place of the built-in rows bears the name.</summary>
+    internal bool HasBuiltIn(ulong key)
+    {
+        for (var at = _heads[Bucket(key)] - 1; at >= 0; at = _names[at].Next)
+            if (_names[at].Key == key) return true;
+        return false;
+    }
+
+    /// <summary>All places that bear the name, built-in ones first; of an imported place that is also built in only the latter.</summary>
+    internal List<PlaceMatch> Find(ulong key)
+    {
+        var found = new List<PlaceMatch>();
+        for (var at = _heads[Bucket(key)] - 1; at >= 0; at = _names[at].Next)
+        {
+            var name = _names[at];
+            if (name.Key == key) found.Add(new PlaceMatch(_files[name.File].Row(name.Row), name.IsMain));
+        }
+
+        var builtIn = found.Count;
+        _index?.Find(key, found);
+        if (builtIn > 0) found.RemoveAll(m => !m.Entry.IsBuiltIn && found.Exists(b => b.Entry.IsBuiltIn && b.Entry.GeonameId == m.Entry.GeonameId));
+        return found;
+    }
+
+    /// <summary>Every built-in row, for tests of the data.</summary>
+    internal IEnumerable<PlaceEntry> BuiltIn()
+    {
+        foreach (var name in _names)
+            if (name.IsMain) yield return _files[name.File].Row(name.Row);
+    }
+
+    // The links are indexes plus one: 0 ends a chain.
+    private void Add(ulong key, int file, int row, bool isMain)
+    {
+        if (key == 0) return;
+        _names.Add(new Name(key, file, row, isMain, _heads[Bucket(key)] - 1));
+        _heads[Bucket(key)] = _names.Count;
+    }
+
+    private static int Bucket(ulong key) => (int)(key >> 48);
+}

@@ -1,0 +1,170 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Parley.Lexicons.PlaceIndexes;
+
+/// <summary>
+/// Writes an index without holding it: rows and texts go to files beside the target as they come, names to one of 256 files by the
+/// upper bits of their keys, which are sorted one after the other at the end.
+/// </summary>
+internal sealed class PlaceIndexWriter : IDisposable
+{
+    private const int Parts = 256;
+    private readonly string _target;
+    private readonly string _folder;
+    private readonly BufferedStream _rows;
+    private readonly BufferedStream _texts;
+    private readonly BufferedStream[] _names = new BufferedStream[Parts];
+    private readonly Dictionary<string, uint> _shared = [];
+    private uint _textAt = 1;
+    private uint _count;
+
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private struct Name
+    {
+        public ulong Key;
+        public uint Ref;
+        public uint Population;
+    }
+
+    /// <summary>Begins an index that will stand at <paramref name="target"/>, replacing what is there once it is whole.</summary>
+    public PlaceIndexWriter(string target)
+    {
+        _target = Path.GetFullPath(target);
+        _folder = _target + ".parts";
+        Directory.CreateDirectory(_folder);
+        _rows = Create("rows", 1 << 16);
+        _texts = Create("texts", 1 << 16);
+        _texts.WriteByte(0);
+        for (var i = 0; i < Parts; i++) _names[i] = Create($"names{i}", 1 << 12);
+    }
+
+    /// <summary>Number of places so far.</summary>
+    public uint Count => _count;
+
+    /// <summary>Adds a place; the result is its row, for more names.</summary>
+    public uint Add(PlaceEntry place)
+    {
+        Span<byte> row = stackalloc byte[PlaceIndexFormat.RowSize];
+        row.Clear();
+        MemoryMarshal.Write(row, (uint)(place.GeonameId ?? 0));
+        MemoryMarshal.Write(row[4..], (int)Math.Round(place.Lat * 1e5));
+        MemoryMarshal.Write(row[8..], (int)Math.Round(place.Lon * 1e5));
+        MemoryMarshal.Write(row[12..], (uint)Math.Min(place.Population, uint.MaxValue));
+        MemoryMarshal.Write(row[16..], Text(place.Name));
+        MemoryMarshal.Write(row[20..], place.Admin1 is null ? 0 : Shared(place.Admin1));
+        MemoryMarshal.Write(row[24..], PlaceIndexFormat.Pack(place.Country));
+        row[26] = (byte)place.Kind;
+        _rows.Write(row);
+        return _count++;
+    }
+
+    /// <summary>Files a place under a name.</summary>
+    public void AddName(ulong key, uint row, long population, bool isMain)
+    {
+        var name = new Name
+        {
+            Key = key,
+            Ref = isMain ? row : row | PlaceIndexFormat.AliasBit,
+            Population = (uint)Math.Min(population, uint.MaxValue),
+        };
+        _names[key >> 56].Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Name>(in name)));
+    }
+
+    /// <summary>Sorts the names and puts the file together.</summary>
+    public void Finish()
+    {
+        foreach (var part in _names) part.Dispose();
+        _rows.Dispose();
+        _texts.Dispose();
+        var whole = Path.Combine(_folder, "whole");
+        using (var output = new FileStream(whole, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 20)) Write(output);
+        File.Move(whole, _target, overwrite: true);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var part in _names) part.Dispose();
+        _rows.Dispose();
+        _texts.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Write(FileStream output)
+    {
+        var header = new long[PlaceIndexFormat.HeaderSize / sizeof(long)];
+        output.Write(MemoryMarshal.AsBytes<long>(header));
+        header[0] = (long)PlaceIndexFormat.Magic;
+        header[1] = _count;
+        header[3] = output.Position;
+        Append(output, "rows");
+        header[4] = output.Position;
+        header[2] = WriteNames(output, out var starts);
+        header[5] = header[4] + (header[2] * sizeof(ulong));
+        Append(output, "refs");
+        header[6] = output.Position;
+        output.Write(MemoryMarshal.AsBytes<uint>(starts));
+        header[7] = output.Position;
+        Append(output, "texts");
+        output.Position = 0;
+        output.Write(MemoryMarshal.AsBytes<long>(header));
+    }
+
+    private long WriteNames(FileStream keys, out uint[] starts)
+    {
+        starts = new uint[PlaceIndexFormat.Buckets + 1];
+        using var refs = Create("refs", 1 << 16);
+        uint total = 0;
+        var bucket = 0;
+        for (var part = 0; part < Parts; part++)
+        {
+            var names = MemoryMarshal.Cast<byte, Name>(File.ReadAllBytes(Path.Combine(_folder, $"names{part}"))).ToArray();
+            Array.Sort(names, InOrder);
+            for (var i = 0; i < names.Length; i++)
+            {
+                while (bucket <= PlaceIndexFormat.Bucket(names[i].Key)) starts[bucket++] = total;
+                keys.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<ulong>(in names[i].Key)));
+                refs.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<uint>(in names[i].Ref)));
+                total++;
+            }
+        }
+
+        while (bucket < starts.Length) starts[bucket++] = total;
+        return total;
+    }
+
+    private static int InOrder(Name a, Name b)
+    {
+        if (a.Key != b.Key) return a.Key.CompareTo(b.Key);
+        var aliases = (a.Ref & PlaceIndexFormat.AliasBit).CompareTo(b.Ref & PlaceIndexFormat.AliasBit);
+        if (aliases != 0) return aliases;
+        return a.Population != b.Population ? b.Population.CompareTo(a.Population) : a.Ref.CompareTo(b.Ref);
+    }
+
+    private void Append(FileStream output, string part)
+    {
+        using var input = File.OpenRead(Path.Combine(_folder, part));
+        input.CopyTo(output);
+    }
+
+    private uint Shared(string text)
+    {
+        if (!_shared.TryGetValue(text, out var at)) _shared[text] = at = Text(text);
+        return at;
+    }
+
+    private uint Text(string text)
+    {
+        // Names of over 255 bytes are rare and not names: their beginning must do.
+        var bytes = Encoding.UTF8.GetBytes(text);
+        if (bytes.Length > byte.MaxValue) bytes = Encoding.UTF8.GetBytes(text[..60]);
+        var at = _textAt;
+        _texts.WriteByte((byte)bytes.Length);
+        _texts.Write(bytes);
+        _textAt = checked(_textAt + (uint)bytes.Length + 1);
+        return at;
+    }
+
+    private BufferedStream Create(string part, int buffer) => new(File.Create(Path.Combine(_folder, part), 1), buffer);
+}
