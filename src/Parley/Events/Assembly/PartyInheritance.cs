@@ -34,8 +34,10 @@ internal static class PartyInheritance
         var at = e.Match.Word;
         for (var step = 0; step < MostSteps && at >= 0; step++)
         {
+            var isConjunct = tokens[at].Relation == "conj";
             at = tokens[at].Head;
-            var kin = events.Find(o => o.HasParty && o.Match.Row.Class == e.Match.Row.Class && o.Match.Row.Reciprocal == e.Match.Row.Reciprocal && (o.Match.Word == at || o.OtherWords.Contains(at)));
+            var kin = events.Find(o => o.HasParty && o.Match.Row.Class == e.Match.Row.Class && (isConjunct || o.Match.Row.Reciprocal == e.Match.Row.Reciprocal)
+                && (o.Match.Word == at || o.OtherWords.Contains(at)));
             if (kin is not null) return e with { Parties = kin.Parties, IsInherited = true };
         }
 
