@@ -151,8 +151,9 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
             or "northeast" or "northwest" or "southeast" or "southwest" or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "downtown" or "mainland" or "old" or "new"
             || _words.Noun(word) is not null || IsDay(word) || _words.Preposition(word) > 0;
 
-    private static bool IsDay(string word) =>
-        word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "may"
+    /// <summary>Names of days and months, which stand as places do.</summary>
+    public static bool IsDay(string word) =>
+        word.TrimEnd('s') is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "may"
             or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec.";
 
     private static bool Joins(IReadOnlyList<Token> tokens, int left) => tokens[left + 1].Span.Start - tokens[left].Span.End <= 1;
