@@ -48,7 +48,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
                 PlaceKind.Capital => 2,
                 PlaceKind.Admin1 or PlaceKind.Region or PlaceKind.Island or PlaceKind.Water or PlaceKind.Mountain => entry.IsBuiltIn ? 1.7 : 0,
                 PlaceKind.Site => entry.IsBuiltIn ? 1.4 : -0.5,
-                _ => entry.Population switch { >= 300_000 => 1.6, >= 100_000 => 1.2, >= 15_000 => 0.8, _ => entry.IsBuiltIn ? 1 : 0 },
+                _ => entry.Population switch { >= 300_000 => 1.6, >= 100_000 => 1.2, >= 15_000 => entry.IsBuiltIn ? 1 : 0.8, _ => entry.IsBuiltIn ? 1 : 0 },
             };
             best = Math.Max(best, byMainName || entry.IsBuiltIn ? known : known - 0.6);
         }
@@ -115,7 +115,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
 
         if (isPlace) return match.First == name.First && match.Last == name.Last ? 0.5 : 0;
         var isPerson = match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname);
-        if (isPerson) return match.Last > match.First ? -4 : -1;
+        if (isPerson) return match.Last > match.First ? -4 : -0.6;
         return match.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.People) ? -0.5 : match.Entries.Any(e => e.Kind == NameKind.Seat) ? 0 : -1.5;
     }
 

@@ -22,8 +22,8 @@ internal static class EventPlaceFinder
         {
             if (place.Start < view.Sentence.Span.Start) continue;
             if (place.Start >= view.Sentence.Span.End) break;
-            any = true;
             if (PlaceCarriedOver.IsDateline(view.Article, place)) continue;
+            any = true;
             var head = TreeDistance.HeadOf(view.Sentence, place.Span);
             if (head < 0 || head == trigger) continue;
             var cost = PlacePath.Cost(view, trigger, head) + Width(place);
