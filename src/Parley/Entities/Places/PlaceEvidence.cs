@@ -69,7 +69,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         if (previous.Pos == PartOfSpeech.Propn && !caseless && PlaceNameFinder.IsCapital(previous.Form) && previous.Form.Length > 1
             && Joins(tokens, name.First - 1) && !IsTransparent(form)) return isCountry ? -1 : -2.5;
         if (form == "of" && OfOrganisation(tokens, name.First - 1)) return isCountry ? -0.5 : -2.5;
-        return PrepositionBefore(sentence, name.First, _words) switch { 2 => 1.7, 1 => 0.5, _ => 0 };
+        return PrepositionBefore(sentence, name.First, _words) switch { 2 => 1.7, 1 => 0.7, _ => 0 };
     }
 
     private double After(Sentence sentence, PlaceName name, bool caseless)
