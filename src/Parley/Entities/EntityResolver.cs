@@ -31,15 +31,20 @@ public sealed class EntityResolver
         var caseless = Caseless.Is(parsed);
         var names = new NameMatch?[parsed.Sentences.Count][];
         var drafts = new List<MentionDraft>();
-        for (var i = 0; i < parsed.Sentences.Count; i++)
+        var sentences = new Sentence[names.Length];
+        for (var i = 0; i < names.Length; i++)
         {
             names[i] = _names.Find(parsed.Sentences[i], caseless);
-            _mentions.Find(parsed.Sentences[i], i, names[i], parsed.Article.Published, drafts);
+            sentences[i] = ConjunctTree.Mend(NameTree.Mend(parsed.Sentences[i], names[i]), names[i]);
+            _mentions.Find(sentences[i], i, names[i], parsed.Article.Published, drafts);
         }
+
+        parsed = parsed with { Sentences = sentences };
 
         var times = _times.Read(parsed);
         drafts.RemoveAll(d => times.Any(t => t.Span.Overlaps(parsed.Sentences[d.Sentence].Tokens[d.Head].Span)));
-        var places = _places.Read(parsed, names, drafts);
+        // "in July" is no town.
+        var places = _places.Read(parsed, names, drafts).Where(p => !times.Any(t => t.Span.Overlaps(p.Span))).ToList();
         drafts = AntecedentFinder.Resolve(parsed.Sentences, Located(parsed, drafts, places));
         var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
         return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),

@@ -43,9 +43,12 @@ public sealed class EventReader
             var inSentence = new List<FoundEvent>();
             foreach (var match in _triggers.Find(view))
                 if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
-            found.AddRange(_intents.Add(EventMerger.Merge(inSentence)));
+            var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found);
+            var words = told.Where(f => f.HasParty).Select(f => f.Match.Word).ToHashSet();
+            told = told.ConvertAll(f => f with { EventWords = words });
+            found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split)]));
         }
 
-        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, found.Where(f => f.HasParty).Select(f => _builder.Build(f, attributions)));
+        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, found.Where(f => f.IsToldAnew).Select(f => _builder.Build(f, attributions)));
     }
 }

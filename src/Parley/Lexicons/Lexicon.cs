@@ -11,9 +11,11 @@ public sealed class Lexicon
         Triggers = TriggerLexicon.Read(files);
         Status = StatusLexicon.Read(files);
         Counts = CountLexicon.Read(files);
+        Attributions = AttributionLexicon.Read(files);
         Places = Gazetteer.Read(files, places);
         PlaceWords = PlaceWords.Read(files);
         Intents = IntentLexicon.Read(files);
+        Times = TimeLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -29,6 +31,9 @@ public sealed class Lexicon
     /// <summary>What is counted by which words.</summary>
     public CountLexicon Counts { get; }
 
+    /// <summary>The words that say who says so.</summary>
+    public AttributionLexicon Attributions { get; }
+
     /// <summary>Places with coordinates.</summary>
     public Gazetteer Places { get; }
 
@@ -36,6 +41,9 @@ public sealed class Lexicon
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }
+
+    /// <summary>The words that times are told with.</summary>
+    public TimeLexicon Times { get; }
 
     /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
     public string Hash { get; }

@@ -26,6 +26,8 @@ public sealed class TriggerLexicon
             else lexicon.ReadRows(path, sets);
         }
 
+        foreach (var row in files.Of("language/en/irregular-verbs.tsv").SelectMany(p => TsvTable.Read(p, "verb", "forms").Rows))
+            lexicon.AddIrregular(row);
         return lexicon;
     }
 
@@ -36,9 +38,27 @@ public sealed class TriggerLexicon
     /// <summary>The verb that has triggers and of which the word is a regular form ("besieged"); null where there is none.</summary>
     public string? VerbOf(string form) => _verbForms.GetValueOrDefault(form.ToLowerInvariant());
 
+    /// <summary>
+    /// The verb's lemma where it has rows; else the verb of the lexicon of which the form is one, since a lemmatizer guesses at verbs
+    /// it never saw ("bombed" is no form of "bombe").
+    /// </summary>
+    public string VerbLemma(string form, string lemma)
+    {
+        lemma = lemma.ToLowerInvariant();
+        return _rows.ContainsKey((TriggerPos.Verb, lemma)) || _supportVerbs.ContainsKey(lemma) ? lemma : VerbOf(form) ?? lemma;
+    }
+
     /// <summary>Support verbs of that lemma.</summary>
     public IReadOnlyList<SupportVerb> SupportVerbs(string lemma) =>
         _supportVerbs.TryGetValue(lemma, out var verbs) ? verbs : [];
+
+    // "wound" is a form of "wind", but first of all a verb of its own.
+    private void AddIrregular(TsvRow row)
+    {
+        if (!_rows.ContainsKey((TriggerPos.Verb, row["verb"])) && !_supportVerbs.ContainsKey(row["verb"])) return;
+        foreach (var form in row.List("forms"))
+            if (!_rows.ContainsKey((TriggerPos.Verb, form))) _verbForms.TryAdd(form, row["verb"]);
+    }
 
     private void ReadSupportVerbs(string path)
     {

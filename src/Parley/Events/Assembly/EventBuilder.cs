@@ -27,8 +27,8 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             Trigger = Words.Of(text, trigger),
             Sentence = view.Sentence.Span,
             Status = StatusOf(found),
-            Time = EventTimeFinder.Of(view, match.Word),
-            Place = EventPlaceFinder.Of(view, match.Word),
+            Time = EventTimeFinder.Of(found),
+            Place = found.Place ?? EventPlaceFinder.Of(view, match.Word),
             Numbers = Numbers(found),
             Attributions = Around(trigger, attributions),
             Rule = row.Origin,
@@ -42,7 +42,7 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
         // An announcement has happened by being made.
         if (found.IsAnnouncement) return EventStatus.Happened;
         var read = status.Read(found.View, found.Match.Word);
-        return read != EventStatus.Happened ? read : found.Match.Row.Status switch
+        return read is not (EventStatus.Happened or EventStatus.Ongoing) ? read : found.Match.Row.Status switch
         {
             "planned" => EventStatus.Planned,
             "possible" => EventStatus.Possible,

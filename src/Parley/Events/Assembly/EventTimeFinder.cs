@@ -9,34 +9,52 @@ internal static class EventTimeFinder
     private const int MostDistance = 7;
 
     /// <summary>The nearest expression in the tree that points at days; failing that the day of publication, marked so.</summary>
-    public static EventTime? Of(SentenceView view, int trigger)
+    public static EventTime? Of(FoundEvent found)
     {
-        TimeExpression? best = null;
-        var nearest = MostDistance + 1;
-        foreach (var time in view.Article.Times)
-        {
-            if (!view.Sentence.Span.Contains(time.Span) || time.Days is null) continue;
-            var distance = TreeDistance.Between(view.Sentence, trigger, TreeDistance.HeadOf(view.Sentence, time.Span));
-            if (distance >= nearest) continue;
-            best = time;
-            nearest = distance;
-        }
-
-        if (best is { Days: { } days })
+        if (Stated(found) is { Days: { } days } stated)
         {
             return new EventTime
             {
                 From = days.From,
                 To = days.To,
                 Granularity = Granularity(days.From, days.To),
-                Basis = best.IsRelative ? "relative" : "stated",
-                Start = best.Start,
-                End = best.End,
-                Text = best.Text,
+                Basis = stated.IsRelative ? "relative" : "stated",
+                Start = stated.Start,
+                End = stated.End,
+                Text = stated.Text,
             };
         }
 
-        return view.Article.Parsed.Article.Published is { } day ? new EventTime { From = day, To = day, Granularity = "day", Basis = "publication" } : null;
+        return found.View.Article.Parsed.Article.Published is { } day
+            ? new EventTime { From = day, To = day, Granularity = "day", Basis = "publication" } : null;
+    }
+
+    /// <summary>The expression that tells the event's time: the nearest in the tree that does not hang from another event.</summary>
+    public static TimeExpression? Stated(FoundEvent found)
+    {
+        TimeExpression? best = null;
+        var nearest = MostDistance + 1;
+        var sentence = found.View.Sentence;
+        foreach (var time in found.View.Article.Times)
+        {
+            if (!sentence.Span.Contains(time.Span) || time.Days is null) continue;
+            var head = TreeDistance.HeadOf(sentence, time.Span);
+            if (OwnerOf(found, head) is var owner and >= 0 && owner != found.Match.Word && !found.OtherWords.Contains(owner)) continue;
+            var distance = TreeDistance.Between(sentence, found.Match.Word, head);
+            if (distance >= nearest) continue;
+            best = time;
+            nearest = distance;
+        }
+
+        return best;
+    }
+
+    // The event noun that the time hangs from directly; verbs share their times with the nouns around them.
+    private static int OwnerOf(FoundEvent found, int time)
+    {
+        var tokens = found.View.Sentence.Tokens;
+        var at = tokens[time].Head;
+        return at >= 0 && tokens[at].Pos != Text.PartOfSpeech.Verb && found.EventWords.Contains(at) ? at : -1;
     }
 
     private static string Granularity(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) switch

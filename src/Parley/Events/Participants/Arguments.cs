@@ -31,13 +31,22 @@ internal static class Arguments
         return found;
     }
 
+    /// <summary>The grammatical subject, of whatever voice.</summary>
+    public static List<int> GrammaticalSubject(Sentence sentence, int word)
+    {
+        var found = new List<int>();
+        SurfaceSubject(sentence, word, found, MostSteps);
+        return found;
+    }
+
     /// <summary>Whether the verb stands in the passive.</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {
         foreach (var child in sentence.Children(verb))
             if (sentence.Tokens[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
         var token = sentence.Tokens[verb];
-        return token.Tag == "VBN" && token.Relation is "acl" or "amod" && !HasAuxiliary(sentence, verb) && !HasChild(sentence, verb, "obj");
+        if (token.Tag != "VBN" || HasAuxiliary(sentence, verb) || HasChild(sentence, verb, "obj")) return false;
+        return token.Relation is "acl" or "amod" || (token.Relation is "advcl" or "conj" or "parataxis" or "root" && HasChild(sentence, verb, "obl:agent"));
     }
 
     private static void Subject(Sentence sentence, int verb, List<int> found, int steps)
@@ -153,8 +162,11 @@ internal static class Arguments
             if (found.Count > 0) return;
         }
 
-        var token = sentence.Tokens[verb];
-        if (token.Relation == "acl:relcl" && token.Head >= 0 && HasChild(sentence, verb, "nsubj") && !SubjectIsRelative(sentence, verb)) found.Add(token.Head);
+        // "proposals that he intends to present": the clause is the outer verb's.
+        var clause = verb;
+        while (sentence.Tokens[clause].Relation == "xcomp" && !HasChild(sentence, sentence.Tokens[clause].Head, "obj")) clause = sentence.Tokens[clause].Head;
+        var token = sentence.Tokens[clause];
+        if (token.Relation == "acl:relcl" && token.Head >= 0 && HasChild(sentence, clause, "nsubj") && !SubjectIsRelative(sentence, clause)) found.Add(token.Head);
     }
 
     private static int NextVerb(Sentence sentence, int verb)

@@ -1,28 +1,91 @@
+using Parley.Entities.Actors;
 using Parley.Events.Triggers;
 using Parley.Lexicons;
+using Parley.Ontology;
 
 namespace Parley.Events.Participants;
 
 /// <summary>Fills the slots of a trigger's row with the parties of its sentence.</summary>
 internal sealed class ParticipantFinder
 {
+    // Where else the other side may stand when the row's own slots are empty, the likelier first.
+    private static readonly SlotPath[] s_elsewhere =
+        [.. new[] { "obj", "to", "with", "against", "at", "on", "that.subj", "inf.obj", "inf.with", "inf.to", "obj.with", "obj.to", "obj.against", "obj.on", "obj.from", "obj.poss", "for", "from", "in" }.Select(SlotPath.Parse)];
+    private static readonly SlotPath[] s_effects = [.. new[] { "obj", "obj.in", "in", "on", "at" }.Select(SlotPath.Parse)];
+    private static readonly SlotPath s_subject = SlotPath.Parse("subj");
+    private static readonly SlotPath s_modifier = SlotPath.Parse("mod");
+
     /// <summary>Who does it, to whom, and who else has part in it.</summary>
     public static Parties Find(SentenceView view, TriggerMatch match)
     {
-        var actors = First(view, match.Word, match.Row.Actor);
-        var recipients = First(view, match.Word, match.Row.Recipient);
+        var actors = First(view, match, match.Row.Actor);
+        var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
+        if (!CanThingsAct(match.Row.Class)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
+        if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(actors.Contains);
+        if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
         if (match.Row.Reciprocal) BothWays(view, actors, recipients);
         return new Parties(actors, recipients, Others(view, match));
     }
 
-    private static List<int> First(SentenceView view, int word, IReadOnlyList<SlotPath> slots)
+    private static List<int> First(SentenceView view, TriggerMatch match, IReadOnlyList<SlotPath> slots)
     {
         foreach (var slot in slots)
-            if (view.Parties(word, slot) is { Count: > 0 } parties) return parties;
+            if (view.Parties(match.Word, slot, match.Row.Pos == TriggerPos.Adj) is { Count: > 0 } parties) return parties;
+        // A verb in a headline that the tagger took for a noun: "Burundi plans …".
+        var isRoot = view.Sentence.Tokens[match.Word].Head < 0 && match.Row.Pos == TriggerPos.Noun;
+        return isRoot && ReferenceEquals(slots, match.Row.Actor) ? view.Parties(match.Word, s_modifier) : [];
+    }
+
+    private static List<int> Elsewhere(SentenceView view, TriggerMatch match, List<int> actors)
+    {
+        foreach (var slot in s_elsewhere)
+        {
+            var parties = view.Parties(match.Word, slot);
+            parties.RemoveAll(p => actors.Contains(p) || !IsOtherSide(view, p, match.Row.Class));
+            if (parties.Count > 0) return parties;
+        }
+
+        return match.Row.Class == EventClass.Assault ? HitByVerb(view, match, actors) : [];
+    }
+
+    // "drone attacks caused fires in Dnipro": where the verb says that the attack took effect.
+    private static List<int> HitByVerb(SentenceView view, TriggerMatch match, List<int> actors)
+    {
+        var token = view.Sentence.Tokens[match.Word];
+        if (token.Relation != "nsubj" || token.Head < 0) return [];
+        foreach (var slot in s_effects)
+        {
+            var parties = view.Parties(token.Head, slot);
+            parties.RemoveAll(p => actors.Contains(p) || !IsOtherSide(view, p, match.Row.Class));
+            if (parties.Count > 0) return parties;
+        }
+
         return [];
     }
+
+    // "While he kept silent, reports speak of meetings with X": whose meetings is said beside the verb that reports them.
+    private static List<int> OfFrame(SentenceView view, int noun)
+    {
+        var token = view.Sentence.Tokens[noun];
+        if (token.Relation != "obj" || token.Head < 0) return [];
+        foreach (var child in view.Sentence.Children(token.Head))
+            if (child < token.Head && view.Sentence.Tokens[child].Relation == "advcl") return view.Parties(child, s_subject);
+        return [];
+    }
+
+    // What is attacked may be a place: then its country is hit.
+    private static bool IsOtherSide(SentenceView view, int mention, EventClass? c)
+    {
+        var m = view.Article.Mentions[mention];
+        if (m.Country is null) return false;
+        return view.Article.Forms[mention] != ActorForm.Thing || (c == EventClass.Assault && view.Article.Places.Any(p => p.Span.Overlaps(m.Span)));
+    }
+
+    // "Russian missiles hit a school" is Russia's doing; "Iran's programme criticised Israel" is a misreading.
+    private static bool CanThingsAct(EventClass? c) =>
+        c is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
 
     // "X launched an attack on Y": the verb lends the noun its subject.
     private static void Support(SentenceView view, TriggerMatch match, List<int> actors, List<int> recipients)

@@ -33,11 +33,23 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         return WithConjuncts(words);
     }
 
+    /// <summary>The words, and what stands after "of" where they only count it ("dozens of prisoners").</summary>
+    public List<int> ThroughCounts(List<int> words)
+    {
+        for (var i = 0; i < words.Count && words.Count < MostConjuncts; i++)
+            if (lexicon.Actors.IsTransparent(Sentence.Tokens[words[i]].Lemma)) words.AddRange(Arguments.Of(Sentence, words[i], "of"));
+        return words;
+    }
+
     /// <summary>The parties that a chain of slots leads to: indexes of mentions, none where there is none.</summary>
-    public List<int> Parties(int word, SlotPath path)
+    /// <param name="word">The word to start from.</param>
+    /// <param name="path">The slots.</param>
+    /// <param name="grammatical">Whether "subj" is the grammatical subject, also of what looks like a passive ("was disappointed").</param>
+    public List<int> Parties(int word, SlotPath path, bool grammatical = false)
     {
         var parties = new List<int>();
-        foreach (var at in Fill(word, path)) AddParties(at, parties, 3);
+        var filled = grammatical && path.Steps is ["subj"] ? WithConjuncts(Arguments.GrammaticalSubject(Sentence, word)) : Fill(word, path);
+        foreach (var at in filled) AddParties(at, parties, 3);
         return parties;
     }
 
@@ -59,9 +71,19 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     private List<int> WithConjuncts(List<int> words)
     {
         for (var i = 0; i < words.Count && words.Count < MostConjuncts; i++)
-            foreach (var child in Sentence.Children(words[i]))
-                if (Sentence.Tokens[child].Relation is "conj" && IsNominal(child) == IsNominal(words[i]) && !words.Contains(child)) words.Add(child);
+            AddConjuncts(words[i], words);
         return words;
+    }
+
+    // "envoy Steve Witkoff and President Erdogan": a conjunct may hang from the name beside the title.
+    private void AddConjuncts(int word, List<int> words)
+    {
+        foreach (var child in Sentence.Children(word))
+        {
+            var relation = Sentence.Tokens[child].Relation;
+            if (relation == "conj" && IsNominal(child) == IsNominal(word) && !words.Contains(child)) words.Add(child);
+            else if (relation is "appos" or "nmod:desc" or "flat" && Sentence.Tokens[child].Pos == PartOfSpeech.Propn) AddConjuncts(child, words);
+        }
     }
 
     private bool IsNominal(int word) => Sentence.Tokens[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;

@@ -18,10 +18,13 @@ internal static class SupportFinder
         var verb = token.Relation is "acl" or "acl:relcl" ? -1 : token.Head;
         if (verb < 0) return null;
         var slot = SlotOf(sentence, at, verb);
-        foreach (var support in view.Lexicon.Triggers.SupportVerbs(sentence.Tokens[verb].Lemma))
+        foreach (var support in Of(view, sentence.Tokens[verb]))
             if (support.Slot == slot && HasParticle(sentence, verb, support)) return (support, verb);
         return Relative(view, at);
     }
+
+    private static IReadOnlyList<SupportVerb> Of(SentenceView view, Token verb) =>
+        view.Lexicon.Triggers.SupportVerbs(view.Lexicon.Triggers.VerbLemma(verb.Form, verb.Lemma));
 
     // "the talks that X held": the verb is the noun's relative clause; "the attack carried out by X": its participle.
     private static (SupportVerb, int)? Relative(SentenceView view, int noun)
@@ -30,7 +33,7 @@ internal static class SupportFinder
         {
             var token = view.Sentence.Tokens[child];
             if (token.Relation is not ("acl" or "acl:relcl")) continue;
-            foreach (var support in view.Lexicon.Triggers.SupportVerbs(token.Lemma))
+            foreach (var support in Of(view, token))
                 if (support.Slot == "obj" && HasParticle(view.Sentence, child, support)) return (support, child);
         }
 

@@ -9,7 +9,7 @@ internal static class ConditionCheck
 {
     public static bool Holds(SentenceView view, int word, Condition condition)
     {
-        var filled = view.Fill(word, condition.Slot);
+        var filled = view.ThroughCounts(view.Fill(word, condition.Slot));
         return condition.Test switch
         {
             ConditionTest.Present => filled.Count > 0,

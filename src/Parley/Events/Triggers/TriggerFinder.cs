@@ -21,7 +21,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         var token = view.Sentence.Tokens[word];
         if (PosOf(view.Sentence, word) is not { } pos) return null;
         var candidates = new List<(TriggerRow Row, List<int> Words, double Rank)>();
-        Collect(view, word, pos, LemmaOf(token, pos), candidates);
+        Collect(view, word, pos, pos == TriggerPos.Verb ? lexicon.VerbLemma(token.Form, token.Lemma) : token.Lemma.ToLowerInvariant(), candidates);
         // Participles stand between verb and adjective, and taggers call them now one, now the other.
         if (pos == TriggerPos.Verb && token.Tag is "VBN" or "VBG" or "VBD") Collect(view, word, TriggerPos.Adj, token.Form.ToLowerInvariant(), candidates);
         if (pos == TriggerPos.Adj && lexicon.VerbOf(token.Form) is { } verb) Collect(view, word, TriggerPos.Verb, verb, candidates);
@@ -30,10 +30,6 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         var (row, words, _) = candidates[0];
         return new TriggerMatch(view.Index, word, words, row, candidates.ConvertAll(c => c.Row)[1..]);
     }
-
-    // The lemmatizer guesses at verbs it never saw ("bombed" is no form of "bombe"): the lexicon knows its own.
-    private string LemmaOf(Token token, TriggerPos pos) =>
-        pos == TriggerPos.Verb && lexicon.RowsOf(pos, token.Lemma).Count == 0 && lexicon.VerbOf(token.Form) is { } verb ? verb : token.Lemma.ToLowerInvariant();
 
     private void Collect(SentenceView view, int word, TriggerPos pos, string lemma, List<(TriggerRow Row, List<int> Words, double Rank)> candidates)
     {

@@ -5,6 +5,8 @@ namespace Parley.Ingest.JsonLines;
 /// <summary>Reads one line of JSON Lines: <c>{"id", "text", "title"?, "published"?, "publisher"?, "url"?, "language"?}</c>.</summary>
 public static class ArticleLine
 {
+    private static readonly string[] Optional = ["title", "published", "publisher", "byline", "url", "language"];
+
     /// <summary>The article of a line, or why it is none.</summary>
     /// <param name="line">The line's bytes, UTF-8, without its line break.</param>
     /// <param name="number">Number of the line, from 1, which names it where it has no identifier.</param>
@@ -14,9 +16,7 @@ public static class ArticleLine
         try
         {
             using var json = JsonDocument.Parse(line);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                ? OfObject(json.RootElement, name)
-                : Ingested.Rejected(name, "bad-json", "the line is no JSON object with 'id' and 'text'");
+            return Of(json.RootElement, name);
         }
         catch (JsonException e)
         {
@@ -24,24 +24,31 @@ public static class ArticleLine
         }
     }
 
-    private static Ingested OfObject(JsonElement json, string name)
+    /// <summary>The article of a JSON value that stands at <paramref name="name"/>.</summary>
+    internal static Ingested Of(JsonElement json, string name)
     {
+        if (json.ValueKind != JsonValueKind.Object)
+            return Ingested.Rejected(name, "bad-json", "this is no JSON object with 'id' and 'text'");
         var id = Text(json, "id");
         if (id.Problem is not null) return Ingested.Rejected(name, "bad-field", id.Problem);
         if (string.IsNullOrEmpty(id.Value)) return Ingested.Rejected(name, "no-id", "'id' is missing or empty: give every article one");
         var text = Text(json, "text");
         if (text.Problem is not null) return Ingested.Rejected(id.Value, "bad-field", text.Problem);
-        if (text.Value is null) return Ingested.Rejected(id.Value, "no-text", "'text' is missing");
-        var published = Date(json, out var problem);
-        if (problem is not null) return Ingested.Rejected(id.Value, "bad-date", problem);
+        if (text.Value is null) return Ingested.Rejected(id.Value, "no-text", "'text' is missing: put the article's words there");
+        var others = Optional.ToDictionary(p => p, p => Text(json, p));
+        if (others.Values.FirstOrDefault(v => v.Problem is not null).Problem is { } problem) return Ingested.Rejected(id.Value, "bad-field", problem);
+        var written = others["published"].Value;
+        var published = string.IsNullOrEmpty(written) ? null : PublicationDate.Read(written);
+        if (published is null && !string.IsNullOrEmpty(written))
+            return Ingested.Rejected(id.Value, "bad-date", PublicationDate.Problem("'published'", written));
         return Ingested.Of(new Article(id.Value, text.Value)
         {
-            Title = Text(json, "title").Value,
+            Title = others["title"].Value,
             Published = published,
-            Publisher = Text(json, "publisher").Value,
-            Byline = Text(json, "byline").Value,
-            Url = Text(json, "url").Value,
-            Language = Text(json, "language").Value,
+            Publisher = others["publisher"].Value,
+            Byline = others["byline"].Value,
+            Url = others["url"].Value,
+            Language = others["language"].Value,
         });
     }
 
@@ -52,14 +59,5 @@ public static class ArticleLine
         if (value.ValueKind != JsonValueKind.String) return (null, $"'{property}' is no string");
         try { return (value.GetString(), null); }
         catch (InvalidOperationException) { return (null, $"'{property}' holds half a character (a lone surrogate or bytes that are not UTF-8)"); }
-    }
-
-    private static DateOnly? Date(JsonElement json, out string? problem)
-    {
-        problem = null;
-        if (Text(json, "published").Value is not { Length: > 0 } written) return null;
-        if (PublicationDate.Read(written) is { } day) return day;
-        problem = $"'published' is '{written}', which is no ISO 8601 date (2025-11-18) or instant (2025-11-18T09:30:00Z)";
-        return null;
     }
 }

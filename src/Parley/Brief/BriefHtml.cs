@@ -1,0 +1,95 @@
+using Parley.Brief.Pages;
+using Parley.Brief.Statements;
+using Parley.Brief.Wording;
+
+namespace Parley.Brief;
+
+/// <summary>Writes a brief as one HTML page that needs nothing else: no script, no font, no picture from anywhere.</summary>
+public static class BriefHtml
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="brief">What it shows.</param>
+    /// <param name="writer">Should write UTF-8, as the page says it does.</param>
+    public static void Write(Brief brief, TextWriter writer)
+    {
+        var html = new HtmlText(writer);
+        html.Raw($"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <meta name="generator" content="{EventCoder.Name}">
+            <link rel="icon" href="data:,">
+            <title>{brief.Title}</title>
+            <style>
+
+            """);
+        html.Raw(BriefWording.BuiltIn.Style).Raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#brief\">Skip to the brief</a>\n");
+        WriteHead(brief, html);
+        html.Raw("<main id=\"brief\">\n");
+        if (brief.Statements == 0) WriteNothing(brief, html);
+        else WriteBody(brief, html);
+        html.Raw("</main>\n");
+        WriteFoot(html);
+        html.Raw("</body>\n</html>\n");
+    }
+
+    private static void WriteHead(Brief brief, HtmlText html)
+    {
+        html.Raw($"<header>\n<p class=\"kicker\">Brief</p>\n<h1>{brief.Title}</h1>\n<p class=\"dateline\">");
+        if (brief is { From: { } from, To: { } to }) html.Raw($"{DayText.Period(from, to)} · ");
+        if (brief.Actor is { } actor) html.Raw($"about <bdi>{actor}</bdi> · ");
+        html.Raw($"written {brief.Written:d MMM yyyy, HH:mm} <abbr title=\"offset from Coordinated Universal Time\">{UtcOffset(brief.Written)}</abbr></p>\n");
+        if (brief.Statements > 0) WriteContents(brief, html);
+        html.Raw("</header>\n");
+    }
+
+    private static string UtcOffset(DateTimeOffset written) => written.Offset == TimeSpan.Zero ? "UTC" : $"UTC{written:zzz}";
+
+    private static void WriteContents(Brief brief, HtmlText html)
+    {
+        html.Raw("<nav aria-label=\"Contents\">\n<ol>\n");
+        foreach (var section in brief.Sections.Where(s => s.Statements.Count > 0))
+            html.Raw($"<li><a href=\"#{section.Key}\">{section.Title}</a> <span class=\"count\">{section.Statements.Count + section.More}</span></li>\n");
+        html.Raw($"<li><a href=\"#sources\">Sources</a> <span class=\"count\">{brief.Articles}</span></li>\n</ol>\n</nav>\n");
+    }
+
+    private static void WriteBody(Brief brief, HtmlText html)
+    {
+        HtmlGlance.Write(brief, html);
+        if (brief.Timeline is { } timeline) TimelineSvg.Write(timeline, html);
+        if (brief.Matrix is { } matrix) SideMatrixSvg.Write(matrix, html);
+        HtmlStatements.WriteLegend(html);
+        foreach (var section in brief.Sections.Where(s => s.Statements.Count > 0)) HtmlStatements.Write(section, html);
+        HtmlSources.Write(brief, html);
+    }
+
+    private static void WriteNothing(Brief brief, HtmlText html)
+    {
+        var about = brief.Actor is { } actor ? $" that “{actor}” took part in" : "";
+        html.Raw($"""
+            <section class="nothing">
+            <h2>No events to tell</h2>
+            <p>No article that was read tells of an event{about}{(brief.From is null ? "" : " in this period")}.</p>
+            <ul>
+            <li>Read articles first: <code>parley read</code> <var>files or folders</var>.</li>
+            <li>Give a longer period, or none.</li>
+            <li>Give the actor's name as the articles have it, or a country's name or code; <code>parley events</code> lists what there is.</li>
+            </ul>
+            </section>
+
+            """);
+    }
+
+    private static void WriteFoot(HtmlText html) => html.Raw("""
+        <footer>
+        <p>Composed by Parley from records and quotations only. Each statement says that an article claimed something, not that it is so:
+        read the words it quotes. Counts are counts of reports and depend on where reporters are.</p>
+        </footer>
+
+        """);
+}

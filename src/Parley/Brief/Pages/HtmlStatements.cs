@@ -1,0 +1,77 @@
+using Parley.Brief.Statements;
+
+namespace Parley.Brief.Pages;
+
+/// <summary>The sections of the page: statements with the words they rest on.</summary>
+internal static class HtmlStatements
+{
+    private static readonly string[] s_confidenceMarks = ["●○○", "●●○", "●●●"];
+
+    /// <summary>What the colours and marks mean.</summary>
+    public static void WriteLegend(HtmlText html) => html.Raw("""
+        <aside class="legend" aria-label="How to read the statements">
+        <p>In the quotations: <mark class="actor">who did it</mark> <mark class="recipient">to whom</mark> <mark class="trigger">the words that tell of it</mark>
+        <mark class="place">where</mark>. Beside a statement: <span class="status">planned</span> what the article claims about it, where it did not simply happen;
+        <span class="confidence">●●○</span> how sure the reading is (●●● from 0.85, ●●○ from 0.65). “Reported” before a date: the article says no day, and this is the day of publication.</p>
+        </aside>
+
+        """);
+
+    public static void Write(BriefSection section, HtmlText html)
+    {
+        html.Raw($"<section class=\"theme {section.Key}\" aria-labelledby=\"{section.Key}\">\n<h2 id=\"{section.Key}\">{section.Title}</h2>\n<p class=\"about\">{section.About}</p>\n<ol class=\"statements\">\n");
+        foreach (var statement in section.Statements) Write(statement, html);
+        html.Raw("</ol>\n");
+        if (section.More > 0) html.Raw($"<p class=\"more\">and {section.More:#,0} more statements; a shorter period or one actor shows them.</p>\n");
+        html.Raw("</section>\n");
+    }
+
+    /// <summary>The words of a sentence or quotation with their marks.</summary>
+    public static void WritePieces(IEnumerable<Piece> pieces, HtmlText html)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind == PieceKind.Plain) html.Text(piece.Text);
+            else html.Raw($"<bdi class=\"{piece.Kind.ToString().ToLowerInvariant()}\">{piece.Text}</bdi>");
+        }
+    }
+
+    private static void Write(Statement statement, HtmlText html)
+    {
+        html.Raw($"<li id=\"{statement.Anchor}\" class=\"{QuadClass(statement.Quad)}\">\n<p class=\"said\">");
+        WritePieces(statement.Pieces, html);
+        if (statement.StatusLabel is { } label) html.Raw($" <span class=\"status\">{label}</span>");
+        var marks = s_confidenceMarks[statement.Confidence >= 0.85 ? 2 : statement.Confidence >= 0.65 ? 1 : 0];
+        html.Raw($" <span class=\"confidence\" role=\"img\" aria-label=\"confidence {statement.Confidence:0.00}\" title=\"confidence {statement.Confidence:0.00}\">{marks}</span></p>\n");
+        foreach (var quote in statement.Quotes) Write(quote, html);
+        if (statement.MoreQuotes > 0) html.Raw($"<p class=\"more\">and {statement.MoreQuotes:#,0} more quotations</p>\n");
+        html.Raw("</li>\n");
+    }
+
+    private static void Write(Quote quote, HtmlText html)
+    {
+        html.Raw("<figure class=\"quote\"><blockquote dir=\"auto\">");
+        foreach (var piece in quote.Pieces)
+        {
+            if (piece.Kind == PieceKind.Plain) html.Text(piece.Text);
+            else html.Raw($"<mark class=\"{piece.Kind.ToString().ToLowerInvariant()}\">{piece.Text}</mark>");
+        }
+
+        html.Raw("</blockquote>\n<figcaption>");
+        if (quote.Publisher is { } publisher) html.Raw($"<bdi>{publisher}</bdi>, ");
+        if (quote.Published is { } published) html.Raw($"<time datetime=\"{published:yyyy-MM-dd}\">{DayText.Of(published)}</time>, ");
+        if (quote.Link is { } link) html.Raw($"<a href=\"{link.AbsoluteUri}\" rel=\"noopener noreferrer\"><bdi>{quote.Title}</bdi></a>");
+        else html.Raw($"<bdi>{quote.Title}</bdi>");
+        html.Raw($" <a class=\"number\" href=\"#source{quote.Number}\" aria-label=\"Source {quote.Number}\">[{quote.Number}]</a>");
+        if (quote.According is { } according) html.Raw($" · according to <bdi>{according}</bdi>");
+        html.Raw("</figcaption></figure>\n");
+    }
+
+    private static string QuadClass(Quad quad) => quad switch
+    {
+        Quad.VerbalCooperation => "vc",
+        Quad.MaterialCooperation => "mc",
+        Quad.VerbalConflict => "vx",
+        _ => "mx",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Parley.Brief.Wording;
+using Parley.Events;
+
+namespace Parley.Brief.Statements;
+
+/// <summary>Counts as a brief writes them: "at least 34 killed", "34 to 41 killed".</summary>
+internal static class CountText
+{
+    /// <summary>All that the events of a statement count, each kind once, as the range over the articles.</summary>
+    public static List<string> Of(IEnumerable<Event> events, BriefWording wording) =>
+        [.. events.SelectMany(Totals).GroupBy(q => (q.Of, q.Unit)).Select(g => Words(g.Key.Of, g.Key.Unit, Range(g), wording))];
+
+    /// <summary>"34", "at least 34", "at most 40", "34 to 41"; null where neither end is known.</summary>
+    public static string? Number(double? least, double? most) => (least, most) switch
+    {
+        ({ } a, { } b) => a.Equals(b) ? Digits(a) : $"{Digits(a)} to {Digits(b)}",
+        ({ } a, null) => $"at least {Digits(a)}",
+        (null, { } b) => $"at most {Digits(b)}",
+        _ => null,
+    };
+
+    // "Four rebels and one soldier were killed" tells of five: counts of one kind in one event are added.
+    private static IEnumerable<Quantity> Totals(Event e)
+    {
+        foreach (var kind in e.Numbers.DistinctBy(n => (n.Start, n.Of)).GroupBy(n => (n.Of, n.Unit)))
+        {
+            var all = kind.ToList();
+            yield return all[0] with
+            {
+                Least = all.All(n => n.Least is null) ? null : all.Sum(n => n.Least ?? 0),
+                Most = all.Exists(n => n.Most is null) ? null : all.Sum(n => n.Most),
+            };
+        }
+    }
+
+    private static Quantity Range(IEnumerable<Quantity> quantities)
+    {
+        var all = quantities.ToList();
+        var most = all.Max(q => q.Most ?? q.Least);
+        return all[0] with
+        {
+            Least = all.Exists(q => q.Least is null) ? null : all.Min(q => q.Least),
+            Most = all.Exists(q => q.Most is null && q.Least >= most) ? null : most,
+        };
+    }
+
+    private static string Words(string of, string? unit, Quantity range, BriefWording wording)
+    {
+        var number = Number(range.Least, range.Most) ?? PlainText.Line(range.Text, 60);
+        return wording.CountOf(of, unit is null or "person" ? number : $"{number} {unit}");
+    }
+
+    private static string Digits(double number) =>
+        Math.Abs(number) < 1e15 ? number.ToString("#,0.##", CultureInfo.InvariantCulture) : number.ToString("0.##E+0", CultureInfo.InvariantCulture);
+}

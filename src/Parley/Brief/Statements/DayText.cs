@@ -1,0 +1,36 @@
+using System.Globalization;
+using Parley.Events;
+
+namespace Parley.Brief.Statements;
+
+/// <summary>Days as a brief writes them: "18 Nov 2025", "in November 2025", "between 17 and 18 Nov 2025".</summary>
+internal static class DayText
+{
+    /// <summary>"18 Nov 2025".</summary>
+    public static string Of(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"17–18 Nov 2025".</summary>
+    public static string Period(DateOnly from, DateOnly to) =>
+        from == to ? Of(from) : $"{Short(from, to)}–{Of(to)}";
+
+    /// <summary>When an event was, with its preposition; null where the time says nothing.</summary>
+    public static string? When(EventTime time) => (time.From, time.To) switch
+    {
+        ({ } from, { } to) when time.Basis == "publication" => $"reported {Period(from, to)}",
+        ({ } from, { } to) when from == to => $"on {Of(from)}",
+        ({ } from, { } to) when IsYear(from, to) => $"in {from.Year:0000}",
+        ({ } from, { } to) when IsMonth(from, to) => $"in {from.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
+        ({ } from, { } to) => $"between {Short(from, to)} and {Of(to)}",
+        ({ } from, null) => $"from {Of(from)} on",
+        (null, { } to) => $"up to {Of(to)}",
+        _ => null,
+    };
+
+    private static string Short(DateOnly from, DateOnly to) =>
+        from.Year != to.Year ? Of(from) : from.ToString(from.Month == to.Month ? "%d" : "d MMM", CultureInfo.InvariantCulture);
+
+    private static bool IsYear(DateOnly from, DateOnly to) => from.Year == to.Year && from is { Month: 1, Day: 1 } && to is { Month: 12, Day: 31 };
+
+    private static bool IsMonth(DateOnly from, DateOnly to) =>
+        (from.Year, from.Month) == (to.Year, to.Month) && from.Day == 1 && to.Day == DateTime.DaysInMonth(to.Year, to.Month);
+}

@@ -1,0 +1,13 @@
+using Parley.Events;
+
+namespace Parley.Brief.Statements;
+
+/// <summary>An event with the article it comes from and the article's number in the brief.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Source">Its article and record.</param>
+/// <param name="Number">Number of the article among the brief's sources, from 1.</param>
+public sealed record SourcedEvent(Event Event, BriefSource Source, int Number)
+{
+    /// <summary>The day it stands at: its first day or, failing that, its last or the day of publication.</summary>
+    public DateOnly? Day => Event.Time?.From ?? Event.Time?.To ?? Source.Article.Published;
+}

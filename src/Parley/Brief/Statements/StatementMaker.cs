@@ -1,0 +1,68 @@
+using Parley.Brief.Wording;
+using Parley.Entities;
+
+namespace Parley.Brief.Statements;
+
+/// <summary>Joins events of the same class, parties, status and day into statements.</summary>
+internal sealed class StatementMaker(BriefWording wording, IReadOnlyList<SourceEntry> sources, int mostQuotes)
+{
+    private readonly SentenceComposer _sentences = new(wording);
+
+    /// <summary>The statements that the events amount to, in order of time.</summary>
+    public List<Statement> Make(IEnumerable<SourcedEvent> events) =>
+        [.. events.GroupBy(KeyOf).SelectMany(ByMode).Select(Of).OrderBy(s => s.Day ?? DateOnly.MaxValue).ThenBy(s => s.Events[0].Number).ThenBy(s => s.Events[0].Event.Trigger.Start)];
+
+    // Events without a mode join the most frequent one; those of different modes are different happenings.
+    private static IEnumerable<List<SourcedEvent>> ByMode(IGrouping<string, SourcedEvent> group)
+    {
+        var byMode = group.GroupBy(e => e.Event.Mode).OrderByDescending(g => g.Count()).ToDictionary(g => g.Key ?? "", g => g.ToList());
+        if (byMode.Count > 1 && byMode.Remove("", out var unmoded)) byMode.Values.First().AddRange(unmoded);
+        return byMode.Values;
+    }
+
+    private Statement Of(List<SourcedEvent> events)
+    {
+        events.Sort((a, b) => (a.Number, a.Event.Trigger.Start).CompareTo((b.Number, b.Event.Trigger.Start)));
+        var lead = events.OrderByDescending(e => e.Event.Mode is not null).ThenByDescending(e => e.Event.Confidence).First();
+        var told = lead.Event;
+        var quotes = Quotes(events);
+        return new Statement
+        {
+            Anchor = "s" + StableHash.Of([.. events.Select(e => e.Source.Article.Id + " " + e.Event.Id)]),
+            Pieces = _sentences.Compose(lead, events),
+            Class = told.Class,
+            Quad = wording.QuadOf(told.Class),
+            Status = told.Status,
+            StatusLabel = wording.StatusOf(told.Status, SentenceComposer.IsLater(lead)).Label,
+            Day = lead.Day,
+            Confidence = events.Max(e => e.Event.Confidence),
+            ActorSides = SidesOf(told.Actors),
+            RecipientSides = SidesOf(told.Recipients),
+            Mutual = told.Reciprocal,
+            Events = events,
+            Quotes = [.. quotes.Take(mostQuotes)],
+            MoreQuotes = Math.Max(0, quotes.Count - mostQuotes),
+        };
+    }
+
+    private List<Quote> Quotes(List<SourcedEvent> events) =>
+        [.. events.GroupBy(e => (e.Number, e.Event.Sentence))
+            .OrderByDescending(g => g.Max(e => e.Event.Confidence)).ThenBy(g => g.Key.Number).ThenBy(g => g.Key.Sentence.Start)
+            .Select(g => QuoteMaker.Of([.. g], sources[g.Key.Number - 1]))];
+
+    private List<string> SidesOf(IReadOnlyList<Mention> parties) => [.. parties.Select(wording.Sides.SideOf).OfType<string>().Distinct()];
+
+    private static string KeyOf(SourcedEvent told)
+    {
+        var e = told.Event;
+        var parties = e.Reciprocal
+            ? Names(e.Actors.Concat(e.Recipients))
+            : Names(e.Actors) + "\u001e" + Names(e.Recipients);
+        // Without any party there is nothing to tell two happenings apart by, but their words.
+        var words = parties.Length > 1 ? "" : $"{told.Number}:{e.Trigger.Start}";
+        return string.Join('\u001d', e.Class, e.Status, told.Day?.DayNumber, parties, words);
+    }
+
+    private static string Names(IEnumerable<Mention> parties) =>
+        string.Join('\u001f', parties.Select(p => p.Name.Trim().ToLowerInvariant()).Select(n => n.StartsWith("the ", StringComparison.Ordinal) ? n[4..] : n).Distinct().Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,50 @@
+using Parley.Entities;
+using Parley.Lexicons;
+
+namespace Parley.Brief.Wording;
+
+/// <summary>The sides that parties count for: a country for all that belongs to it, organisations and armed groups for themselves.</summary>
+internal sealed class Sides
+{
+    private readonly Dictionary<string, Country> _countries = [];
+    private readonly HashSet<string> _own;
+
+    public Sides(LexiconFiles files)
+    {
+        _own = [.. TsvTable.Read(files.One("brief/sides.tsv"), "sector").Rows.Select(r => r["sector"])];
+        foreach (var row in TsvTable.Read(files.One("actors/countries.tsv"), "iso3", "name", "aliases", "adjectives", "people").Rows)
+            _countries.TryAdd(row["iso3"], new Country(row["name"], [row["name"], .. row.List("aliases"), .. row.List("adjectives"), .. row.List("people")]));
+    }
+
+    /// <summary>Name of the country with that code; null for codes that are no country's.</summary>
+    public string? CountryName(string? code) => code is not null && _countries.TryGetValue(code, out var country) ? country.Name : null;
+
+    /// <summary>Whether the party is a country or its government as such, and nobody in particular.</summary>
+    public bool IsState(Mention party) => CountryName(party.Country) is not null && party.Role is null && party.Sector is null or "GOV";
+
+    /// <summary>The side that the party counts for; null for those that belong to nobody who is known.</summary>
+    public string? SideOf(Mention party)
+    {
+        if (party.Country is not { } code) return null;
+        return CountryName(code) is { } country && !(party.Sector is { } sector && _own.Contains(sector)) ? country : party.Name;
+    }
+
+    /// <summary>The party's country, where its words do not already tell it.</summary>
+    public string? CountryToAdd(Mention party) =>
+        party.Country is { } code && _countries.TryGetValue(code, out var country) && !country.Words.Any(w => Tells(party.Name, w)) ? country.Name : null;
+
+    /// <summary>Whether <paramref name="text"/> holds <paramref name="words"/> as whole words, in whatever case.</summary>
+    public static bool Tells(string text, string words)
+    {
+        if (words.Length == 0) return false;
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+        }
+
+        return false;
+    }
+
+    private sealed record Country(string Name, string[] Words);
+}

@@ -1,0 +1,62 @@
+using Parley.Lexicons;
+using Parley.Text;
+
+namespace Parley.Entities.Names;
+
+/// <summary>
+/// Mends coordinations that join unlike things: a verb goes with a verb ("killed a girl and <i>wounded</i> ten"), a person with a
+/// person ("met X in Madrid and <i>Y</i> in Paris" coordinates X and Y, not Madrid and Y).
+/// </summary>
+internal static class ConjunctTree
+{
+    private const int MostSteps = 3;
+
+    /// <summary>The sentence with such conjuncts moved up to their like; the same object where none had to be.</summary>
+    public static Sentence Mend(Sentence sentence, NameMatch?[] names)
+    {
+        Token[]? tokens = null;
+        for (var i = 0; i < names.Length; i++)
+        {
+            var token = (tokens ?? sentence.Tokens)[i];
+            if (token.Relation != "conj" || token.Head < 0) continue;
+            var like = IsPerson(names[i]) ? PersonAbove(tokens ?? sentence.Tokens, names, token.Head) : VerbAbove(tokens ?? sentence.Tokens, i);
+            if (like < 0 || like == token.Head || like == i) continue;
+            tokens ??= [.. sentence.Tokens];
+            if (token.Pos == PartOfSpeech.Verb) TakeObjects(tokens, i, token.Head);
+            tokens[i] = token with { Head = like };
+        }
+
+        return tokens is null ? sentence : new Sentence(sentence.Span, tokens) { StartsParagraph = sentence.StartsParagraph };
+    }
+
+    private static bool IsPerson(NameMatch? match) => match is not null && match.Entries.Any(e => e.Kind == NameKind.Person);
+
+    private static int PersonAbove(IReadOnlyList<Token> tokens, NameMatch?[] names, int from)
+    {
+        if (IsPerson(names[from])) return -1;
+        for (var step = 0; step < MostSteps && from >= 0; step++, from = tokens[from].Head)
+            if (IsPerson(names[from])) return from;
+        return -1;
+    }
+
+    // A finite verb or participle that hangs as a conjunct from the object of a verb before it.
+    private static int VerbAbove(IReadOnlyList<Token> tokens, int conjunct)
+    {
+        var token = tokens[conjunct];
+        if (token.Pos != PartOfSpeech.Verb || token.Tag is not ("VBD" or "VBN") || token.Head > conjunct) return -1;
+        var noun = tokens[token.Head];
+        if (noun.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num) || noun.Head < 0 || noun.Relation is not ("obj" or "obl")) return -1;
+        return tokens[noun.Head] is { Pos: PartOfSpeech.Verb, Tag: "VBD" or "VBN" or "VBZ" or "VBP" or "VBG" } && noun.Head < token.Head ? noun.Head : -1;
+    }
+
+    // What was taken for a further conjunct of the noun is the verb's object.
+    private static void TakeObjects(Token[] tokens, int verb, int noun)
+    {
+        for (var i = verb + 1; i < tokens.Length; i++)
+        {
+            if (tokens[i].Head != noun || tokens[i].Relation != "conj" || tokens[i].Pos is PartOfSpeech.Verb) continue;
+            tokens[i] = tokens[i] with { Head = verb, Relation = "obj" };
+            return;
+        }
+    }
+}

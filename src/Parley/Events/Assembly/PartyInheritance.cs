@@ -1,0 +1,99 @@
+using Parley.Ontology;
+using Parley.Text;
+
+namespace Parley.Events.Assembly;
+
+/// <summary>
+/// Parties that stand with another event: "the last meeting" is of those whose talks were just told, "criticised <i>the deal</i>"
+/// criticises who made it, "met X, <i>signing</i> an agreement" signs with X.
+/// </summary>
+internal static class PartyInheritance
+{
+    private const int MostSentencesBack = 4;
+    private const int MostSteps = 4;
+    private static readonly HashSet<string> s_pointing = ["the", "this", "that", "these", "those", "such"];
+
+    /// <summary>The events of a sentence, with parties taken over from each other and from earlier sentences.</summary>
+    /// <param name="events">The sentence's events, with and without parties.</param>
+    /// <param name="earlier">Events of the sentences before, in order.</param>
+    public static List<FoundEvent> Fill(List<FoundEvent> events, List<FoundEvent> earlier)
+    {
+        var filled = new List<FoundEvent>(events);
+        for (var i = 0; i < filled.Count; i++)
+            if (!filled[i].HasParty) filled[i] = OfKin(filled, i) ?? OfAntecedent(filled[i], filled.Take(i).Concat(earlier)) ?? filled[i];
+        for (var i = 0; i < filled.Count; i++)
+            if (filled[i].Parties is { Actors.Count: > 0, Recipients.Count: 0 }) filled[i] = OfArgument(filled, i) ?? OfGovernor(filled, i) ?? filled[i];
+        return filled;
+    }
+
+    // A conjunct, or what hangs from the verb or noun of a happening of the same class.
+    private static FoundEvent? OfKin(List<FoundEvent> events, int index)
+    {
+        var e = events[index];
+        var tokens = e.View.Sentence.Tokens;
+        var at = e.Match.Word;
+        for (var step = 0; step < MostSteps && at >= 0; step++)
+        {
+            at = tokens[at].Head;
+            var kin = events.Find(o => o.HasParty && o.Match.Row.Class == e.Match.Row.Class && o.Match.Row.Reciprocal == e.Match.Row.Reciprocal && (o.Match.Word == at || o.OtherWords.Contains(at)));
+            if (kin is not null) return e with { Parties = kin.Parties, IsInherited = true };
+        }
+
+        // An exchange of prisoners that talks brought about is between those who talked.
+        var talks = e.Match.Row.Reciprocal ? events.LastOrDefault(o => o.Match.Row.Reciprocal && o.Match.Word < e.Match.Word && o.Parties.Recipients.Count > 0) : null;
+        return talks is null ? null : e with { Parties = talks.Parties, IsInherited = true };
+    }
+
+    private static FoundEvent? OfAntecedent(FoundEvent e, IEnumerable<FoundEvent> before)
+    {
+        if (e.Match.Row.Pos != Lexicons.TriggerPos.Noun || !Points(e.View.Sentence, e.Match.Word)) return null;
+        var antecedent = before.Where(o => o.HasParty && e.View.Index - o.View.Index <= MostSentencesBack && IsSameKind(o.Match.Row.Class, e.Match.Row.Class))
+            .MaxBy(o => (o.View.Index, o.Match.Word));
+        return antecedent is null ? null : e with { Parties = antecedent.Parties with { Others = [] }, IsInherited = true };
+    }
+
+    // "the deal" may have been told as signed, agreed, or received.
+    private static bool IsSameKind(EventClass? a, EventClass? b) => a == b || (IsAccord(a) && IsAccord(b));
+
+    private static bool IsAccord(EventClass? c) => c is EventClass.Agree or EventClass.Support or EventClass.Aid or EventClass.Cooperate;
+
+    private static bool Points(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Tokens[child].Relation == "det") return s_pointing.Contains(sentence.Tokens[child].Lemma.ToLowerInvariant());
+        return false;
+    }
+
+    private static FoundEvent? OfArgument(List<FoundEvent> events, int index)
+    {
+        var e = events[index];
+        foreach (var slot in e.Match.Row.Recipient.Concat(e.Match.Row.Actor))
+        {
+            foreach (var word in e.View.Fill(e.Match.Word, slot))
+            {
+                var argument = events.Find(o => !ReferenceEquals(o, e) && o.HasParty && (o.Match.Word == word || o.OtherWords.Contains(word)));
+                if (argument is null) continue;
+                var recipients = Blamed(e, argument).Except(e.Parties.Actors).ToList();
+                if (recipients.Count > 0) return e with { Parties = e.Parties with { Recipients = recipients } };
+            }
+        }
+
+        return null;
+    }
+
+    // Who condemns an attack condemns the attacker; who mediates talks mediates between all who talk.
+    private static IEnumerable<int> Blamed(FoundEvent e, FoundEvent argument) =>
+        e.Match.Row.Class == EventClass.Consult ? argument.Parties.Actors.Concat(argument.Parties.Recipients).Distinct()
+        : argument.Parties.Actors.Except(e.Parties.Actors).Any() ? argument.Parties.Actors : argument.Parties.Recipients;
+
+    private static FoundEvent? OfGovernor(List<FoundEvent> events, int index)
+    {
+        var e = events[index];
+        var token = e.View.Sentence.Tokens[e.Match.Word];
+        if (token.Relation != "advcl" || token.Tag != "VBG") return null;
+        var governor = events.Find(o => o.Match.Word == token.Head && o.Parties.Recipients.Count > 0 && o.Parties.Actors.SequenceEqual(e.Parties.Actors));
+        if (governor is null) return null;
+        var nearest = governor.Parties.Recipients.Where(r => e.View.Article.Mentions[r].Start < token.Span.Start).DefaultIfEmpty(-1).Max();
+        return nearest < 0 ? null : e with { Parties = e.Parties with { Recipients = [nearest] } };
+    }
+}
