@@ -6,31 +6,26 @@ namespace Parley.Cli;
 /// <summary><c>parley code</c>: the filter, articles in, records out.</summary>
 internal static class CodeCommand
 {
-    public static Command Make()
+    public static Command Make(Terminal terminal)
     {
-        var threads = new Option<int>("--threads") { Description = "Articles coded at once; the output does not depend on it", DefaultValueFactory = _ => 1 };
-        var lexicon = new Option<string[]>("--lexicon") { Description = "A folder of lexicon files laid over the built-in ones (may be given several times)", HelpName = "folder" };
-        var places = new Option<string?>("--places") { Description = "An index of places made by 'parley places import', behind the built-in ones", HelpName = "file" };
-        var command = new Command("code", """
-            Code articles: JSON Lines in, records out, a line each, in the same order.
-
-            Examples:
-              parley code < articles.jsonl > records.jsonl
-              echo '{"id":"a","text":"Egypt met Iran in Cairo.","published":"2025-11-18"}' | parley code
+        var threads = SharedOptions.Threads(usual: 1);
+        var knowledge = new Knowledge(terminal);
+        var command = new ExampledCommand("code", "Code articles: JSON Lines in, records out, a line each, in the same order.", """
+            parley code < articles.jsonl > records.jsonl
+            echo '{"id":"a","text":"Egypt met Iran in Cairo.","published":"2025-11-18"}' | parley code
             """)
-        { threads, lexicon, places };
-        command.SetAction(parsed => Run(Math.Max(1, parsed.GetValue(threads)), parsed.GetValue(lexicon) ?? [], parsed.GetValue(places)));
+        { threads };
+        knowledge.AddTo(command);
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(threads), knowledge.Load(parsed)));
         return command;
     }
 
-    private static int Run(int threads, string[] lexicons, string? places)
+    private static int Run(Terminal terminal, int threads, EventCoder coder)
     {
-        var coder = EventCoder.Load(lexicons, places);
-        using var input = Console.OpenStandardInput();
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        var count = RecordFilter.Run(coder, input, output, threads);
-        if (count.Errors == 0) return 0;
-        Console.Error.WriteLine($"parley: {count.Errors} of {count.Articles + count.Errors} lines could not be coded; each has an \"error\" line in the output");
-        return 1;
+        using var input = terminal.Input;
+        var count = RecordFilter.Run(coder, input, terminal.Output, threads);
+        if (count.Errors == 0) return ExitStatus.Fine;
+        terminal.Error.WriteLine($"parley: {count.Errors} of {count.Articles + count.Errors} lines could not be coded; each has an \"error\" line in the output");
+        return ExitStatus.Failed;
     }
 }

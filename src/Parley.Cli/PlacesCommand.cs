@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Parley.Lexicons;
 using Parley.Lexicons.PlaceIndexes;
 
 namespace Parley.Cli;
@@ -7,9 +6,10 @@ namespace Parley.Cli;
 /// <summary><c>parley places</c>: the gazetteer.</summary>
 internal static class PlacesCommand
 {
-    public static Command Make() => new("places", "The gazetteer: import more places than the built-in ones.") { Import() };
+    public static Command Make(Terminal terminal) =>
+        new ExampledCommand("places", "The gazetteer: import more places than the built-in ones.", "parley places import cities15000.zip admin1CodesASCII.txt") { Import(terminal) };
 
-    private static Command Import()
+    private static ExampledCommand Import(Terminal terminal)
     {
         var files = new Argument<string[]>("file")
         {
@@ -17,36 +17,27 @@ internal static class PlacesCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string>("--output", "-o") { Description = "The index to write", HelpName = "file", DefaultValueFactory = _ => "places.index" };
-        var command = new Command("import", """
-            Make an index of places out of files of GeoNames (https://download.geonames.org/export/dump/, CC BY 4.0).
-
-            Examples:
-              parley places import cities15000.zip admin1CodesASCII.txt
-              parley places import allCountries.zip admin1CodesASCII.txt -o world.index
-              parley code --places world.index < articles.jsonl > records.jsonl
+        var command = new ExampledCommand("import", "Make an index of places out of files of GeoNames (https://download.geonames.org/export/dump/, CC BY 4.0).", """
+            parley places import cities15000.zip admin1CodesASCII.txt
+            parley places import allCountries.zip admin1CodesASCII.txt -o world.index
+            parley code --places world.index < articles.jsonl > records.jsonl
             """)
         { files, output };
-        command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.GetValue(output)!));
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(output)!;
+            var count = PlaceImport.Run(parsed.GetValue(files) ?? [], path, new LineCount(terminal));
+            terminal.Error.WriteLine($"{count:N0} places in {path}");
+            return ExitStatus.Fine;
+        });
         return command;
     }
 
-    private static int Run(string[] files, string output)
+    private sealed class LineCount(Terminal terminal) : IProgress<long>
     {
-        try
+        public void Report(long value)
         {
-            var count = PlaceImport.Run(files, output, new LineCount());
-            Console.Error.WriteLine($"parley: {count} places in {output}");
-            return 0;
+            if (terminal.ShowsProgress) terminal.Error.WriteLine($"{value:N0} lines read");
         }
-        catch (LexiconException e)
-        {
-            Console.Error.WriteLine($"parley: {e.Message}");
-            return 1;
-        }
-    }
-
-    private sealed class LineCount : IProgress<long>
-    {
-        public void Report(long value) => Console.Error.WriteLine($"parley: {value} lines read");
     }
 }

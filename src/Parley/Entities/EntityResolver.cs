@@ -43,7 +43,8 @@ public sealed class EntityResolver
 
         var times = _times.Read(parsed);
         drafts.RemoveAll(d => times.Any(t => t.Span.Overlaps(parsed.Sentences[d.Sentence].Tokens[d.Head].Span)));
-        var places = _places.Read(parsed, names, drafts);
+        // "in July" is no town.
+        var places = _places.Read(parsed, names, drafts).Where(p => !times.Any(t => t.Span.Overlaps(p.Span))).ToList();
         drafts = AntecedentFinder.Resolve(parsed.Sentences, Located(parsed, drafts, places));
         var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
         return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),

@@ -43,8 +43,9 @@ public sealed class EventReader
             var inSentence = new List<FoundEvent>();
             foreach (var match in _triggers.Find(view))
                 if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
-            var words = inSentence.Select(f => f.Match.Word).ToHashSet();
-            var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found).ConvertAll(f => f with { EventWords = words });
+            var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found);
+            var words = told.Where(f => f.HasParty).Select(f => f.Match.Word).ToHashSet();
+            told = told.ConvertAll(f => f with { EventWords = words });
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split)]));
         }
 

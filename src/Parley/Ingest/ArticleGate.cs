@@ -34,7 +34,7 @@ internal sealed class ArticleGate(LanguageDetector detector, ReadOptions options
 
     private static bool IsCertain(DetectedLanguage found) => found.ByScript || found.Words switch
     {
-        >= EnoughWords => found is { Score: > 0.12, Margin: > 0.03 },
+        >= EnoughWords => found is { Score: > 0.08, Margin: > 0.05 },
         >= FewWords => found is { Score: > 0.3, Margin: > 0.2 },
         _ => false,
     };

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Parley.Ingest.Encodings;
@@ -32,7 +31,7 @@ internal sealed class SourceReader(IngestLexicon lexicon, ReadOptions options)
             ContentKind.Binary => [Ingested.Rejected(origin, "binary", $"this is {content.Name}: plain text, HTML and JSON Lines are read")],
             ContentKind.Other => [Ingested.Rejected(origin, "not-an-article", $"this is {content.Name ?? "no article"}: plain text, HTML and JSON Lines are read")],
             ContentKind.Gzip when packed => [Ingested.Rejected(origin, "binary", "this is packed twice with gzip: unpack it first")],
-            ContentKind.Gzip => Read(new GZipStream(peek, CompressionMode.Decompress), Unpacked(name), origin, packed: true),
+            ContentKind.Gzip => Read(new UnpackingStream(peek), Unpacked(name), origin, packed: true),
             ContentKind.JsonLines => _lines.Read(Utf8Stream(peek), origin),
             _ => Whole(peek, content.Kind, name, origin),
         };

@@ -24,8 +24,10 @@ internal sealed class HolidayRule
     /// <exception cref="FormatException">It is none.</exception>
     public static HolidayRule Parse(string rule)
     {
-        if (rule.StartsWith("easter", StringComparison.Ordinal)) return new HolidayRule(Kind.Easter, 0, 0, 0, int.Parse(rule.AsSpan(6)), null);
-        if (rule.StartsWith("orthodox", StringComparison.Ordinal)) return new HolidayRule(Kind.OrthodoxEaster, 0, 0, 0, int.Parse(rule.AsSpan(8)), null);
+        if (rule.StartsWith("easter", StringComparison.Ordinal))
+            return new HolidayRule(Kind.Easter, 0, 0, 0, int.Parse(rule.AsSpan(6)), null);
+        if (rule.StartsWith("orthodox", StringComparison.Ordinal))
+            return new HolidayRule(Kind.OrthodoxEaster, 0, 0, 0, int.Parse(rule.AsSpan(8)), null);
         if (rule.Contains('/')) return ParseNth(rule);
         var words = rule.Split(' ');
         var date = words[^1].Split('-');
@@ -56,7 +58,8 @@ internal sealed class HolidayRule
         var parts = (plus < 0 ? rule : rule[..plus]).Split('/');
         if (parts.Length != 3) throw new FormatException();
         var nth = parts[1] == "last" ? 5 : int.Parse(parts[1]);
-        return new HolidayRule(Kind.NthWeekday, int.Parse(parts[0]), int.Parse(parts[2]), nth, plus < 0 ? 0 : int.Parse(rule.AsSpan(plus)), null);
+        return new HolidayRule(Kind.NthWeekday, int.Parse(parts[0]), int.Parse(parts[2]), nth, plus < 0 ? 0
+            : int.Parse(rule.AsSpan(plus)), null);
     }
 
     private DateOnly NthWeekday(int year)
@@ -97,6 +100,8 @@ internal sealed class HolidayRule
         return days;
     }
 
-    /// <summary>The Hebrew calendar of .NET counts the leap month in, so that Nisan, the seventh month, is the eighth of a leap year.</summary>
+    /// <summary>
+    /// The Hebrew calendar of .NET counts the leap month in, so that Nisan, the seventh month, is the eighth of a leap year.
+    /// </summary>
     private int Month(int year) => ReferenceEquals(_calendar, Hebrew) && _month >= 7 && Hebrew.IsLeapYear(year) ? _month + 1 : _month;
 }

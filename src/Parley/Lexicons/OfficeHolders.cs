@@ -42,7 +42,7 @@ internal sealed class OfficeHolders(NameIndex names)
     private static string Surname(string full, string? country)
     {
         var words = full.Split(' ');
-        if (country is not null && s_familyNameFirst.Contains(country) && words[0].Length > 1 && words[0] is not ("The" or "General" or "Senior")) return words[0];
+        if (country is not null && s_familyNameFirst.Contains(country) && words[0].Length > 1 && words[0].ToLowerInvariant() is not ("the" or "general" or "senior")) return words[0];
         var start = words.Length - 1;
         while (start > 1 && s_particles.Contains(words[start - 1].ToLowerInvariant())) start--;
         return string.Join(' ', words[start..]);

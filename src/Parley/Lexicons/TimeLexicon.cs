@@ -53,10 +53,12 @@ public sealed class TimeLexicon
 
     private void AddWord(TsvRow row)
     {
-        if (!Enum.TryParse<TimeWordKind>(row["kind"].Replace(" ", ""), ignoreCase: true, out var kind)) throw row.Error($"'{row["kind"]}' is no kind of word");
+        if (!Enum.TryParse<TimeWordKind>(row["kind"].Replace(" ", ""), ignoreCase: true, out var kind))
+            throw row.Error($"'{row["kind"]}' is no kind of word");
         var needs = TimeWord.Needs.None;
         foreach (var need in row.List("needs"))
-            needs |= Enum.TryParse<TimeWord.Needs>(need, ignoreCase: true, out var one) ? one : throw row.Error($"'{need}' is nothing that a word can need");
+            needs |= Enum.TryParse<TimeWord.Needs>(need, ignoreCase: true, out var one) ? one
+                : throw row.Error($"'{need}' is nothing that a word can need");
         Add(row["word"], kind, row["value"], needs);
     }
 
@@ -65,7 +67,7 @@ public sealed class TimeLexicon
         try
         {
             var rule = HolidayRule.Parse(row["rule"]);
-            Add(row["name"], TimeWordKind.Holiday, _holidays.Count.ToString(CultureInfo.InvariantCulture), TimeWord.Needs.Capital);
+            Add(row["name"], TimeWordKind.Holiday, _holidays.Count.ToString(CultureInfo.InvariantCulture), TimeWord.Needs.None);
             _holidays.Add(new Holiday(row["name"], rule, row.Optional("days") is { } days ? int.Parse(days) : 1));
         }
         catch (FormatException)
@@ -98,14 +100,19 @@ public sealed class TimeLexicon
         if (Triggers(kind)) _triggers.Add(name);
     }
 
-    /// <summary>A name of several words must wake the reader by one of them; its first does where none of the others does already.</summary>
+    /// <summary>
+    /// A name of several words must wake the reader by one of them; its first does where none of the others does already.
+    /// </summary>
     private void AddPhraseTriggers()
     {
         foreach (var phrase in _phrases.Values.SelectMany(l => l).Where(p => _triggers.Contains(p.Name)).ToList())
             if (!phrase.Pieces.Any(_triggers.Contains)) _triggers.Add(phrase.Pieces.FirstOrDefault(p => p.Length > 3) ?? phrase.Pieces[0]);
     }
 
-    private static bool Triggers(TimeWordKind kind) => kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Weekdays or TimeWordKind.Unit
-        or TimeWordKind.Units or TimeWordKind.PartOfDay or TimeWordKind.HourOfDay or TimeWordKind.Season or TimeWordKind.Decade or TimeWordKind.Deictic
-        or TimeWordKind.Reference or TimeWordKind.ReferenceNoun or TimeWordKind.Frequency or TimeWordKind.Span or TimeWordKind.Meridiem or TimeWordKind.Fiscal or TimeWordKind.Holiday;
+    private static bool Triggers(TimeWordKind kind) =>
+        kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Weekdays or TimeWordKind.Unit
+        or TimeWordKind.Units or TimeWordKind.PartOfDay or TimeWordKind.HourOfDay or TimeWordKind.Season or TimeWordKind.Decade
+        or TimeWordKind.Deictic
+        or TimeWordKind.Reference or TimeWordKind.ReferenceNoun or TimeWordKind.Frequency or TimeWordKind.Span or TimeWordKind.Meridiem
+        or TimeWordKind.Fiscal or TimeWordKind.Holiday;
 }

@@ -1,6 +1,8 @@
 namespace Parley.Lexicons;
 
-/// <summary>A word, or words read as one, that times are told with: the parts it may play, and what it must stand beside to play them.</summary>
+/// <summary>
+/// A word, or words read as one, that times are told with: the parts it may play, and what it must stand beside to play them.
+/// </summary>
 internal sealed class TimeWord
 {
     private readonly string?[] _values = new string?[(int)TimeWordKind.Holiday + 1];

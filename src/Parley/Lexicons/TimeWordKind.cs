@@ -19,6 +19,8 @@ internal enum TimeWordKind
     HourOfDay,
     /// <summary>"winter".</summary>
     Season,
+    /// <summary>"Q" of "Q3", "H" of "H1": the unit.</summary>
+    YearLetter,
     /// <summary>"the nineties".</summary>
     Decade,
     /// <summary>"yesterday": days from that of publication, with the part of the day if any.</summary>

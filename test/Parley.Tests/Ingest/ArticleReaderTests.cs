@@ -143,10 +143,10 @@ public sealed class ArticleReaderTests : IDisposable
     [Fact]
     public void Any_bytes_become_articles_or_rejections()
     {
-        Gen.Byte.Array[0, 400].Sample(bytes => Sandbox.ReadInput(bytes).All(HasOutcome), iter: 2000);
+        Gen.Byte.Array[0, 400].Sample(bytes => Sandbox.ReadInput(bytes).All(HasOutcome), iter: 400);
         string[] pieces = ["<div>", "</div>", "<p", ">", "<!--", "-->", "<script>", "</script>", "<a href='", "<table><td>", "<svg/>", "{\"id\"", ":\"", "\"}", "[", "\n", "\n\n", "Also read:", "By Jane", "é", "\0", "\uFEFF", "<html>", "&#0;", "&amp", "</p></p>", "<li>", "<meta charset=x>", "Published: x\n"];
-        Gen.OneOfConst(pieces).Array[1, 40].Select(p => string.Concat(p)).Sample(text => Sandbox.ReadInput(text).All(HasOutcome), iter: 3000);
-        Gen.OneOfConst(pieces).Array[1, 40].Select(p => "<html><body>" + string.Concat(p)).Sample(text => Sandbox.ReadInput(text).All(HasOutcome), iter: 2000);
+        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 40].Select(p => string.Concat(p)).Sample(text => Sandbox.ReadInput(text).All(HasOutcome), iter: 500);
+        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 40].Select(p => "<html><body>" + string.Concat(p)).Sample(text => Sandbox.ReadInput(text).All(HasOutcome), iter: 400);
     }
 
     private static bool HasOutcome(Ingested read) =>

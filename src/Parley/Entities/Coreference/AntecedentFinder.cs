@@ -122,10 +122,13 @@ internal static class AntecedentFinder
         return pronoun switch
         {
             "he" or "him" or "his" or "she" or "her" or "hers" => form is ActorForm.Person or ActorForm.Describe,
-            "they" or "them" or "their" or "theirs" => form is ActorForm.People || (form == ActorForm.Body && token.Relation is not ("amod" or "compound")),
+            "they" or "them" or "their" or "theirs" => form is ActorForm.People || (form == ActorForm.Body && !IsCountry(other.Reading) && token.Relation is not ("amod" or "compound")),
             _ => form is ActorForm.Body,
         };
     }
+
+    // "they" are people or a group; a country is "it".
+    private static bool IsCountry(ActorReading reading) => reading.Sector is null && reading.CodeOrDefault == reading.Country;
 
     private static bool SameSeries(string a, string b) => Series(a) == Series(b);
 

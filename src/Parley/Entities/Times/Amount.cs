@@ -84,7 +84,8 @@ internal readonly record struct Amount(int? Count, bool HasHalf, bool IsArticle)
         }
 
         var next = line.PastHyphen(i);
-        if (line[next] is not { Digits: 1, Number: 1 } || !line.Mark(next + 1, '/') || line[next + 2] is not { Digits: 1, Number: 2 }) return new Amount(count, false, false);
+        if (line[next] is not { Digits: 1, Number: 1 } || !line.Mark(next + 1, '/') || line[next + 2] is not { Digits: 1, Number: 2 })
+            return new Amount(count, false, false);
         i = next + 3;
         return new Amount(count, true, false);
     }

@@ -54,7 +54,8 @@ internal sealed class AtomLine
     public bool IsCapital(int i) => char.IsUpper(this[i].Mark);
 
     /// <summary>A number of that many digits at most, not part of a longer one such as "1,200", "2.5", "10:35" or "$12".</summary>
-    public bool IsWhole(int i, int mostDigits) => this[i].Digits > 0 && this[i].Digits <= mostDigits && !ContinuesNumber(i) && !IsContinued(i);
+    public bool IsWhole(int i, int mostDigits) =>
+        this[i].Digits > 0 && this[i].Digits <= mostDigits && !ContinuesNumber(i) && !IsContinued(i);
 
     private bool ContinuesNumber(int i)
     {
@@ -77,7 +78,8 @@ internal sealed class AtomLine
     private bool Fits(int i, TimeWord word, TimeWordKind kind)
     {
         var needs = word.Needed;
-        if (needs == TimeWord.Needs.None || kind == TimeWordKind.Shift) return true;
+        if (kind == TimeWordKind.Shift) return TokenOf(i) is not { Pos: PartOfSpeech.Verb, Tag: not "VBG" };
+        if (needs == TimeWord.Needs.None) return true;
         if ((needs & TimeWord.Needs.Capital) != 0 && !char.IsUpper(this[i].Mark)) return false;
         if ((needs & TimeWord.Needs.Number) != 0 && this[i - 1].Digits == 0 && this[i + 1].Digits == 0) return false;
         if ((needs & TimeWord.Needs.Date) != 0 && !DateFollows(i)) return false;
@@ -137,7 +139,8 @@ internal sealed class AtomLine
         if (at + pieces.Length > _atoms.Count) return false;
         for (var i = 1; i < pieces.Length; i++)
         {
-            var same = pieces[i].Length == 1 ? char.ToLowerInvariant(_atoms[at + i].Mark) == pieces[i][0] && Letters(at + i).Length == 1 : Says(at + i, pieces[i]);
+            var same = pieces[i].Length == 1 ? char.ToLowerInvariant(_atoms[at + i].Mark) == pieces[i][0] && Letters(at + i).Length == 1
+                : Says(at + i, pieces[i]);
             if (!same) return false;
         }
 

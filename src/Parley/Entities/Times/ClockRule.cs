@@ -1,9 +1,12 @@
 using Parley.Lexicons;
+using Parley.Text;
 using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
 
-/// <summary>Hours of the day, with the date beside them: "10:35 a.m.", "9 a.m. EST Tuesday", "4 in the morning", "1430 GMT", "noon today".</summary>
+/// <summary>
+/// Hours of the day, with the date beside them: "10:35 a.m.", "9 a.m. EST Tuesday", "4 in the morning", "1430 GMT", "noon today".
+/// </summary>
 internal static class ClockRule
 {
     /// <summary>The hour that starts at <paramref name="at"/>, or null.</summary>
@@ -13,7 +16,7 @@ internal static class ClockRule
         if (Hour(line, ref i) is not { } hour) return null;
         if (line.Is(i, TimeWordKind.Zone)) i++;
         var j = line.Says(i, "on") || line.Mark(i, ',') ? i + 1 : i;
-        var date = DateRule.Read(line, j) ?? DayPartRule.Read(line, j);
+        var date = DateRule.Read(line, j) ?? DayPartRule.Read(line, j) ?? NamedDayRule.Read(line, j);
         if (date is { Meaning: Date { Weekday: null, Day: null } }) date = null;
         return date is null || date.Meaning.Hour is not null && j > i ? new Reading(at, i, new Clock { Hour = hour })
             : new Reading(at, date.End, date.Meaning with { Hour = hour });
@@ -23,6 +26,8 @@ internal static class ClockRule
     {
         if (line.Is(i, TimeWordKind.HourOfDay)) return line.Value(i++, TimeWordKind.HourOfDay);
         if (line[i].Digits == 4 && line.Is(i + 1, TimeWordKind.Zone) && line[i].Number % 100 < 60 && line[i].Number < 2400)
+            return Text(line[i].Number / 100, line[i++].Number % 100);
+        if (line[i].Digits == 4 && line.Says(i - 1, "at") && line[i].Number % 100 < 60 && line[i].Number < 2400 && !IsAddress(line, i + 1))
             return Text(line[i].Number / 100, line[i++].Number % 100);
         if (line[i].Digits is not (1 or 2) && !line.Is(i, TimeWordKind.Number) || ContinuesNumber(line, i)) return null;
         var hours = line[i].Digits > 0 ? line[i].Number : line.Number(i, TimeWordKind.Number);
@@ -74,9 +79,16 @@ internal static class ClockRule
     {
         if (line.Is(end, TimeWordKind.Zone) || line.Says(end, "hours")) return true;
         var before = line.Is(i - 1, TimeWordKind.Bound) ? i - 2 : i - 1;
-        return line.Says(before, "at") || line.Says(before, "by") || line.Says(before, "until") || line.Says(before, "from") || line.Says(before, "since")
-            || line.Says(i - 1, "around") || line.Says(i - 1, "about") || line.Says(before, "before") || line.Says(before, "after") || line.Is(before, TimeWordKind.Weekday);
+        return line.Says(before, "at") || line.Says(before, "by") || line.Says(before, "until") || line.Says(before, "from")
+            || line.Says(before, "since")
+            || line.Says(i - 1, "around") || line.Says(i - 1, "about") || line.Says(before, "before") || line.Says(before, "after")
+            || line.Is(before, TimeWordKind.Weekday);
     }
 
-    private static bool ContinuesNumber(AtomLine line, int i) => line[i].Glued && line[i - 1].Mark is '$' or '.' or ',' or ':' or '€' or '£' && line[i - 1].Glued;
+    private static bool IsAddress(AtomLine line, int i) =>
+        line.TokenOf(i) is { Pos: PartOfSpeech.Propn or PartOfSpeech.Noun } token && char.IsLetter(token.Form[0])
+            && !line.Is(i, TimeWordKind.Weekday);
+
+    private static bool ContinuesNumber(AtomLine line, int i) =>
+        line[i].Glued && line[i - 1].Mark is '$' or '.' or ',' or ':' or '€' or '£' && line[i - 1].Glued;
 }

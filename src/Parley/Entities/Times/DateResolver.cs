@@ -14,7 +14,8 @@ internal static class DateResolver
         if (date.Year is { } year) return In(date, year);
         if (anchor.Published is not { } day) return null;
         if (date.Years is { } years) return In(date, day.Year + years);
-        if (date.Shift is null && anchor.StatedYear is { } stated && stated != day.Year && anchor.Direction != TenseDirection.Future) return In(date, stated);
+        if (date.Shift is null && anchor.StatedYear is { } stated && stated != day.Year && anchor.Direction != TenseDirection.Future)
+            return In(date, stated);
         return Near(date, day, anchor.Direction);
     }
 
@@ -22,7 +23,8 @@ internal static class DateResolver
     public static Stretch? Resolve(NamedDay named, Anchor anchor)
     {
         if ((named.Year ?? anchor.Published?.Year) is not { } year) return null;
-        var days = (named.Year is null ? Enumerable.Range(year - 1, 3).SelectMany(named.Holiday.In) : named.Holiday.In(year)).Order().ToList();
+        var days = (named.Year is null ? Enumerable.Range(year - 1, 3).SelectMany(named.Holiday.In)
+            : named.Holiday.In(year)).Order().ToList();
         if (days.Count == 0) return null;
         var day = named.Year is null && anchor.Published is { } published ? Near(named.Shift, days, published, anchor.Direction) : days[0];
         if (day == default) return null;
@@ -84,7 +86,10 @@ internal static class DateResolver
         return chosen is { } first ? new Stretch(unit, first) : null;
     }
 
-    /// <summary>The one the verb points to; where it does not say, the past one unless the other is much nearer; or where what it points to is nearly a year away and the other is soon.</summary>
+    /// <summary>
+    /// The one the verb points to; where it does not say, the past one unless the other is much nearer; or where what it points to is
+    /// nearly a year away and the other is soon.
+    /// </summary>
     private static DateOnly Choose(DateOnly before, DateOnly after, DateOnly now, TenseDirection direction)
     {
         var (past, future) = (now.DayNumber - before.DayNumber, after.DayNumber - now.DayNumber);

@@ -14,6 +14,7 @@ internal static class DateRule
         if (line.Is(i, TimeWordKind.Shift) && !line.Says(i, "that") && !line.Says(i, "those")) shift = line.Number(i++, TimeWordKind.Shift);
         if (line.Is(i, TimeWordKind.Weekday)) return Weekday(line, at, i, shift);
         if (shift is null && line.Says(i, "the") && !line.Is(i + 1, TimeWordKind.Month)) i++;
+        if (shift is null && FirstOfTwo(line, i) is { } first) return new Reading(at, PastOrdinal(line, i), first);
         return MonthDate(line, ref i, shift) is { } date ? new Reading(at, i, date) : null;
     }
 
@@ -21,15 +22,31 @@ internal static class DateRule
     public static Reading? Continue(AtomLine line, int at, Date first)
     {
         if (first is not { Month: { } month, Day: not null }) return null;
-        if (!line.IsHyphen(at) && !line.Says(at, "and") && !line.Says(at, "to") && !line.Says(at, "or") && !line.Says(at, "through") && !line.Mark(at, '/')) return null;
+        if (!Links(line, at)) return null;
         var i = at + 1;
-        if (!IsDay(line, i) || line.IsHyphen(i + 1) || IsNoun(line, PastOrdinal(line, i))) return null;
+        if (!IsDay(line, i) || line.IsHyphen(i + 1) || line.Is(PastOrdinal(line, i), TimeWordKind.Month)
+            || IsNoun(line, PastOrdinal(line, i)))
+            return null;
         var day = line[i].Number;
         var end = PastOrdinal(line, i);
         var year = first.Year;
         if (YearAfter(line, end) is var (y, past)) (year, end) = (y, past);
         return new Reading(i, end, new Date(year, month, day));
     }
+
+    /// <summary>The first day of "17-19 November", of the month of the second.</summary>
+    private static Date? FirstOfTwo(AtomLine line, int i)
+    {
+        if (!IsDay(line, i)) return null;
+        var j = PastOrdinal(line, i);
+        if (!Links(line, j) || line.IsHyphen(i - 1) && line[i].Glued) return null;
+        j++;
+        return IsDay(line, j) && MonthDate(line, ref j, null) is { Month: { } month } second
+            ? new Date(second.Year, month, line[i].Number) : null;
+    }
+
+    private static bool Links(AtomLine line, int i) =>
+        line.IsHyphen(i) || line.Mark(i, '/') || line.Says(i, "and") || line.Says(i, "to") || line.Says(i, "or") || line.Says(i, "through");
 
     /// <summary>A month with its day and year, whichever come first; moves <paramref name="i"/> past it.</summary>
     public static Date? MonthDate(AtomLine line, ref int i, int? shift)
@@ -99,14 +116,17 @@ internal static class DateRule
     public static (int Year, int End)? YearAfter(AtomLine line, int i)
     {
         var j = line.Mark(i, ',') || line.Says(i, "of") || line.Says(i, "in") ? i + 1 : line.PastHyphen(i);
-        if (line.IsWhole(j, 4) && line[j].Digits == 4 && line[j].Number is > 999 and < 2200 && !Counts(line, j + 1)) return (line[j].Number, j + 1);
+        if (line.IsWhole(j, 4) && line[j].Digits == 4 && line[j].Number is > 999 and < 2200 && !Counts(line, j + 1))
+            return (line[j].Number, j + 1);
         return null;
     }
 
     private static (int Years, int End)? YearShift(AtomLine line, int i)
     {
         var j = line.Says(i, "of") || line.Mark(i, ',') ? i + 1 : i;
-        if (!line.Is(j, TimeWordKind.Shift) || line.Value(j + 1, TimeWordKind.Unit) != "year" || line.Says(j, "that") || line.Says(j, "same")) return null;
+        if (!line.Is(j, TimeWordKind.Shift) || line.Value(j + 1, TimeWordKind.Unit) != "year" || line.Says(j, "that")
+            || line.Says(j, "same"))
+            return null;
         return (line.Number(j, TimeWordKind.Shift), j + 2);
     }
 
@@ -115,7 +135,8 @@ internal static class DateRule
     private static bool IsDay(AtomLine line, int i) => line.IsWhole(i, 2) && line[i].Number is > 0 and < 32;
 
     private static int PastOrdinal(AtomLine line, int i) =>
-        line[i + 1].Glued && (line.Says(i + 1, "th") || line.Says(i + 1, "st") || line.Says(i + 1, "nd") || line.Says(i + 1, "rd")) ? i + 2 : i + 1;
+        line[i + 1].Glued && (line.Says(i + 1, "th") || line.Says(i + 1, "st") || line.Says(i + 1, "nd") || line.Says(i + 1, "rd"))
+            ? i + 2 : i + 1;
 
     /// <summary>Whether the number is an hour, not a day: "May 5 p.m." is none, but "On Aug. 10 a.m." shows how it would look.</summary>
     private static bool IsClock(AtomLine line, int i) => line.Is(i + 1, TimeWordKind.Meridiem);

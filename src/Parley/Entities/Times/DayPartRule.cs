@@ -3,7 +3,10 @@ using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
 
-/// <summary>Days reckoned from today, and parts of days: "yesterday", "tonight", "tomorrow morning", "this afternoon", "the next morning", "in the evening".</summary>
+/// <summary>
+/// Days reckoned from today, and parts of days: "yesterday", "tonight", "tomorrow morning", "this afternoon", "the next morning", "in the
+/// evening".
+/// </summary>
 internal static class DayPartRule
 {
     /// <summary>The day or part of one that starts at <paramref name="at"/>, or null.</summary>
@@ -14,7 +17,8 @@ internal static class DayPartRule
         if (line.Is(i, TimeWordKind.Shift)) return Shifted(line, at, i);
         if (!line.Is(i, TimeWordKind.PartOfDay)) return null;
         var hour = line.Value(i, TimeWordKind.PartOfDay);
-        if (i > at && (line.Says(at - 1, "in") || line.Says(at - 1, "during")) && hour != "TNI" && !line.Says(i + 1, "of")) return new Reading(at, i + 1, new Clock { Hour = hour });
+        if (i > at && (line.Says(at - 1, "in") || line.Says(at - 1, "during")) && hour != "TNI" && !line.Says(i + 1, "of"))
+            return new Reading(at, i + 1, new Clock { Hour = hour });
         return i == at && (line.Says(at - 1, "at") || line.Says(at - 1, "before") || line.Says(at - 1, "after")) && hour is "TDA" or "TDU"
             ? new Reading(at, i + 1, new Clock { Hour = hour }) : null;
     }

@@ -1,9 +1,13 @@
 using Parley.Lexicons;
+using Parley.Text;
 using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
 
-/// <summary>Numbers of units, and what is reckoned with them: "three days", "at least 72 hours", "the past two months", "two years ago", "a day later".</summary>
+/// <summary>
+/// Numbers of units, and what is reckoned with them: "three days", "at least 72 hours", "the past two months", "two years ago", "a day
+/// later".
+/// </summary>
 internal static class DurationRule
 {
     /// <summary>The duration or reckoned time that starts at <paramref name="at"/>, or null.</summary>
@@ -16,36 +20,46 @@ internal static class DurationRule
     /// <summary>"[more than] [another] two [more] weeks [ago]".</summary>
     private static Reading? Counted(AtomLine line, int at)
     {
-        var i = line.Is(at, TimeWordKind.Bound) ? at + 1 : at;
-        var bound = i > at;
+        var bound = line.Is(at, TimeWordKind.Bound) && line.TokenOf(at) is not { Relation: "case" };
+        var i = bound ? at + 1 : at;
         if (line.Says(i, "just") || line.Says(i, "another")) i++;
         if (line.Says(i, "a") && line.Is(i + 1, TimeWordKind.Filler)) i++;
         if (Units(line, ref i) is not var (amount, unit)) return null;
-        if (line.Says(i, "and") && line.Says(i + 1, "a") && line.Says(i + 2, "half")) (amount, i) = (amount with { HasHalf = true }, i + 3);
-        if (IsAge(line, i) || amount.IsArticle && unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Half) return null;
+        if (line.Says(i, "and") && line.Says(i + 1, "a half") && !line.IsHyphen(i + 2))
+            (amount, i) = (amount with { HasHalf = true }, i + 2);
+        if (IsAge(line, i) || amount.IsArticle && unit is TimeUnit.Second or TimeUnit.Quarter) return null;
+        if (unit == TimeUnit.Quarter && line.Says(i, "of")) return null;
         if (unit < TimeUnit.Day && line.IsCapital(i - 1) && at > 0) return null;
         if (Offset(line, at, i, amount, unit) is { } offset) return offset;
-        if (bound && line.Value(at, TimeWordKind.Bound) is "APPROX" or "NEARLY" || amount.IsArticle && unit == TimeUnit.Weekend) return null;
+        if (bound && line.Value(at, TimeWordKind.Bound) is "APPROX" or "NEARLY" || amount.IsArticle
+            && unit is TimeUnit.Weekend or TimeUnit.Night)
+            return null;
         if (line.IsHyphen(i) && line.Says(i + 1, "long") && line[i + 1].Glued) i += 2;
-        if (amount.IsArticle && !bound && SetRule.IsRate(line, at, unit)) return unit >= TimeUnit.Day ? new Reading(at, i, new Plain("SET", amount.Duration(unit))) : null;
+        if (amount.IsArticle && !bound && SetRule.IsRate(line, at, unit))
+            return unit >= TimeUnit.Day ? new Reading(at, i, new Plain("SET", amount.Duration(unit))) : null;
         return new Reading(at, i, new Plain("DURATION", amount.Duration(unit)));
     }
 
-    /// <summary>Amount and unit, with a hyphen or a word such as "full" between; the first of two amounts ("two or three") is passed over.</summary>
+    /// <summary>
+    /// Amount and unit, with a hyphen or a word such as "full" between; the first of two amounts ("two or three") is passed over.
+    /// </summary>
     public static (Amount Amount, TimeUnit Unit)? Units(AtomLine line, ref int i)
     {
         var j = i;
         if (Amount.Read(line, ref j) is not { } amount) return null;
-        if ((line.Says(j, "to") || line.Says(j, "or") || line.Says(j, "and") && !amount.IsArticle || line.IsHyphen(j)) && !line.Says(j + 1, "a"))
+        if ((line.Says(j, "to") || line.Says(j, "or") || line.Says(j, "and") && !amount.IsArticle || line.IsHyphen(j))
+            && !line.Says(j + 1, "a"))
         {
             var k = j + 1;
             if (line.IsHyphen(j) && line.Says(k, "to")) k++;
             k = line.PastHyphen(k);
-            if (Amount.Read(line, ref k) is { IsArticle: false, HasHalf: false } second && IsUnit(line, line.PastHyphen(k))) (amount, j) = (second, k);
+            if (Amount.Read(line, ref k) is { IsArticle: false, HasHalf: false } second && IsUnit(line, line.PastHyphen(k)))
+                (amount, j) = (second, k);
         }
 
+        if (line.Says(j, "and") && line.Says(j + 1, "a half") && !amount.IsArticle) (amount, j) = (amount with { HasHalf = true }, j + 2);
         if (line.Is(j, TimeWordKind.Filler)) j++;
-        j = line.PastHyphen(j);
+        j = amount.IsArticle ? j : line.PastHyphen(j);
         if (!IsUnit(line, j)) return null;
         var unit = UnitAt(line, j);
         i = j + 1;
@@ -54,14 +68,16 @@ internal static class DurationRule
 
     /// <summary>The unit at <paramref name="i"/>, one or several.</summary>
     public static TimeUnit UnitAt(AtomLine line, int i) =>
-        Enum.Parse<TimeUnit>(line.Is(i, TimeWordKind.Unit) ? line.Value(i, TimeWordKind.Unit) : line.Value(i, TimeWordKind.Units), ignoreCase: true);
+        Enum.Parse<TimeUnit>(line.Is(i, TimeWordKind.Unit) ? line.Value(i, TimeWordKind.Unit)
+            : line.Value(i, TimeWordKind.Units), ignoreCase: true);
 
     public static bool IsUnit(AtomLine line, int i) => line.Is(i, TimeWordKind.Unit) || line.Is(i, TimeWordKind.Units);
 
     /// <summary>"ago", "later", "from now"; "after" and "before" with another time, or with nothing, after them.</summary>
     private static Reading? Offset(AtomLine line, int at, int i, Amount amount, TimeUnit unit)
     {
-        if (line.Says(i, "from") && line.Says(i + 1, "now")) return new Reading(at, i + 2, new Offset(amount.Count, unit, 1, Narrative: false));
+        if (line.Says(i, "from") && line.Says(i + 1, "now"))
+            return new Reading(at, i + 2, new Offset(amount.Count, unit, 1, Narrative: false));
         i = line.Is(line.PastHyphen(i), TimeWordKind.Direction) ? line.PastHyphen(i) : i;
         if (!line.Is(i, TimeWordKind.Direction)) return null;
         var count = amount.Count;
@@ -69,12 +85,13 @@ internal static class DurationRule
         {
             case "ago": return new Reading(at, i + 1, new Offset(count, unit, -1, Narrative: false));
             case "hence": return new Reading(at, i + 1, new Offset(count, unit, 1, Narrative: false));
-            case "earlier": return new Reading(at, i + 1, new Offset(count, unit, -1, Narrative: true));
+            case "earlier" when !line.Says(i + 1, "to"): return new Reading(at, i + 1, new Offset(count, unit, -1, Narrative: true));
             case "later": return new Reading(at, i + 1, new Offset(count, unit, 1, Narrative: true));
         }
 
         var sign = line.Says(i, "before") ? -1 : 1;
-        if ((DateRule.Read(line, i + 1) ?? NamedDayRule.Read(line, i + 1)) is { } from) return new Reading(at, from.End, new Offset(count, unit, sign, true, from.Meaning));
+        if ((DateRule.Read(line, i + 1) ?? NamedDayRule.Read(line, i + 1)) is { } from)
+            return new Reading(at, from.End, new Offset(count, unit, sign, true, from.Meaning));
         return sign < 0 && EndsHere(line, i + 1) ? new Reading(at, i + 1, new Offset(count, unit, sign, Narrative: true)) : null;
     }
 
@@ -103,7 +120,8 @@ internal static class DurationRule
     /// <summary>"for years", "the weeks before", "decades-long", "months later".</summary>
     private static Reading? Uncounted(AtomLine line, int at)
     {
-        if (!line.Is(at, TimeWordKind.Units) && !(line.Is(at, TimeWordKind.Unit) && line.IsHyphen(at + 1) && line.Says(at + 2, "long"))) return null;
+        if (!line.Is(at, TimeWordKind.Units) && !(line.Is(at, TimeWordKind.Unit) && line.IsHyphen(at + 1) && line.Says(at + 2, "long")))
+            return null;
         var unit = UnitAt(line, at);
         var amount = new Amount(line.Is(at, TimeWordKind.Units) ? null : 1, false, false);
         if (line.IsHyphen(at + 1) && line[at + 1].Glued)
@@ -115,7 +133,8 @@ internal static class DurationRule
         return counts || bounded ? new Reading(at, at + 1, new Plain("DURATION", amount.Duration(unit))) : null;
     }
 
-    private static bool IsAge(AtomLine line, int i) => line.Says(line.PastHyphen(i), "old") || line.Says(i, "of") && line.Says(i + 1, "age");
+    private static bool IsAge(AtomLine line, int i) =>
+        line.Says(line.PastHyphen(i), "old") || line.Says(i, "of") && line.Says(i + 1, "age");
 
-    private static bool EndsHere(AtomLine line, int i) => line.TokenOf(i) is null or { Pos: Text.PartOfSpeech.Punct or Text.PartOfSpeech.Cconj or Text.PartOfSpeech.Verb };
+    private static bool EndsHere(AtomLine line, int i) => line.TokenOf(i) is null or { Pos: PartOfSpeech.Punct or PartOfSpeech.Cconj };
 }

@@ -14,7 +14,8 @@ internal static class NamedDayRule
         var holiday = line.Lexicon.Holidays[line.Number(i, TimeWordKind.Holiday)];
         var part = line.Is(i + 1, TimeWordKind.PartOfDay) ? line.Value(i + 1, TimeWordKind.PartOfDay) : null;
         var end = part is null ? i + 1 : i + 2;
-        if (part is null && DateRule.YearAfter(line, end) is var (year, past)) return new Reading(at, past, new NamedDay(holiday, year, null));
+        if (part is null && DateRule.YearAfter(line, end) is var (year, past))
+            return new Reading(at, past, new NamedDay(holiday, year, null));
         return new Reading(at, end, new NamedDay(holiday, null, i > at ? line.Number(at, TimeWordKind.Shift) : null) { Hour = part });
     }
 }

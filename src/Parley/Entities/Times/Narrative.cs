@@ -44,7 +44,8 @@ internal sealed class Narrative
             if (readings[i].Meaning is Date or Shifted { Unit: TimeUnit.Day }) return null;
         for (var i = at + 1; i < readings.Count; i++)
         {
-            if (readings[i].Meaning is not (Date { Day: not null } or Date { Weekday: not null } or Shifted { Unit: TimeUnit.Day })) continue;
+            if (readings[i].Meaning is not (Date { Day: not null } or Date { Weekday: not null } or Shifted { Unit: TimeUnit.Day }))
+                continue;
             return TimeResolver.Resolve(readings[i].Meaning, new Anchor(_published, _last, year, Direction(line, readings[i]))).Stretch;
         }
 
@@ -53,7 +54,9 @@ internal sealed class Narrative
 
     private TenseDirection Direction(AtomLine line, Reading reading)
     {
-        if (reading.Meaning is not (Date { Year: null } or NamedDay { Year: null } or PartOfYear { Year: null } or NearWeekend)) return TenseDirection.Unsaid;
+        if (reading.Meaning is not (Date { Year: null } or NamedDay { Year: null } or PartOfYear { Year: null } or NearWeekend))
+            return TenseDirection.Unsaid;
+        if (line.Says(reading.Start - 1, "since")) return TenseDirection.Past;
         var ahead = LooksAhead(line, reading.Start - 1);
         var direction = _tense.Of(line.Sentence, line[reading.Start].Token, line[reading.End - 1].Token, ahead);
         return direction == TenseDirection.Past || !ahead ? direction : TenseDirection.Future;

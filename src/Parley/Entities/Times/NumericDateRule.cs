@@ -9,7 +9,9 @@ internal static class NumericDateRule
     public static Reading? Read(AtomLine line, int at)
     {
         var mark = line[at + 1].Mark;
-        if (line[at].Digits == 0 || mark is not ('-' or '/' or '.') || line[at + 3].Mark != mark || line[at + 5].Mark == mark && line[at + 6].Digits > 0) return null;
+        if (line[at].Digits == 0 || mark is not ('-' or '/' or '.') || line[at + 3].Mark != mark || line[at + 5].Mark == mark
+            && line[at + 6].Digits > 0)
+            return null;
         for (var i = at + 1; i < at + 5; i++)
             if (!line[i].Glued) return null;
         if (line[at].Glued && line[at - 1].Mark is '-' or '/' or '.' or ':') return null;
@@ -21,5 +23,6 @@ internal static class NumericDateRule
     }
 
     private static Reading? Of(int at, int year, int month, int day) =>
-        year is > 999 and < 2200 && month is > 0 and < 13 && day > 0 && day <= DateTime.DaysInMonth(year, month) ? new Reading(at, at + 5, new Date(year, month, day)) : null;
+        year is > 999 and < 2200 && month is > 0 and < 13 && day > 0 && day <= DateTime.DaysInMonth(year, month)
+            ? new Reading(at, at + 5, new Date(year, month, day)) : null;
 }

@@ -11,9 +11,10 @@ internal static class PartRule
     {
         if (!line.Is(at, TimeWordKind.Part)) return null;
         var i = line.PastHyphen(at + 1);
-        if (line.Says(i, "in") || line.Says(i, "the") && line[at].Word!.Text(TimeWordKind.Part) is "") return null;
+        if (line.Says(i, "in")) return null;
         var whole = Reading.Longer(Reading.Longer(DateRule.Read(line, i), YearRule.Read(line, i)), Reading.Longer(PartOfYearRule.Read(line, i), UnitRule.Read(line, i)));
-        var shorter = whole?.Meaning is Date { Day: null, Weekday: null } or PartOfYear or Stated or Shifted { Unit: > TimeUnit.Night, Hour: null };
+        var shorter = whole?.Meaning is Date { Day: null, Weekday: null } or PartOfYear or Stated
+            or Shifted { Unit: > TimeUnit.Night, Hour: null };
         return shorter ? new Reading(at, whole!.End, whole.Meaning with { Part = line.Value(at, TimeWordKind.Part) }) : null;
     }
 }

@@ -25,6 +25,7 @@ internal static class ReferenceRule
         var value = line.Value(i, TimeWordKind.ReferenceNoun);
         var next = line.TokenOf(i + 1);
         var attribute = next is { Pos: PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Propn };
-        return value != "FUTURE_REF" && (attribute || !the) ? null : new Reading(attribute && the ? i : at, i + 1, new Plain("DATE", value));
+        return value != "FUTURE_REF" && (attribute || !the) ? null : new Reading(attribute && the ? i
+            : at, i + 1, new Plain("DATE", value));
     }
 }

@@ -17,7 +17,9 @@ internal static class SetRule
         return line.Says(at + 1, "times") && (line[at].Digits > 0 || line.Is(at, TimeWordKind.Number)) ? Rate(line, at, at + 2) : null;
     }
 
-    /// <summary>Whether "a day" at <paramref name="at"/> says how often, after what is counted: "24 hours a day", "three raids a week".</summary>
+    /// <summary>
+    /// Whether "a day" at <paramref name="at"/> says how often, after what is counted: "24 hours a day", "three raids a week".
+    /// </summary>
     public static bool IsRate(AtomLine line, int at, TimeUnit unit) =>
         unit > TimeUnit.Second && line.TokenOf(at - 1) is { Pos: PartOfSpeech.Noun or PartOfSpeech.Num or PartOfSpeech.Sym };
 
@@ -29,7 +31,8 @@ internal static class SetRule
         if (line.Is(i, TimeWordKind.Unit))
         {
             var unit = DurationRule.UnitAt(line, i);
-            return unit < TimeUnit.Day && line.Says(at, "per") || unit == TimeUnit.Second ? null : Set(at, i + 1, new Amount(count, false, false).Duration(unit));
+            return unit < TimeUnit.Day && line.Says(at, "per") || unit == TimeUnit.Second ? null
+                : Set(at, i + 1, new Amount(count, false, false).Duration(unit));
         }
 
         if (line.Is(i, TimeWordKind.Weekday))
@@ -49,7 +52,7 @@ internal static class SetRule
         line.Value(i, TimeWordKind.Article) == "a" || line.Is(i, TimeWordKind.Each) ? Each(line, at, i + 1, 1) : null;
 
     /// <summary>A word of a newspaper's name: "the Daily Mail".</summary>
-    private static bool IsName(AtomLine line, int i) => i > 0 && line.IsCapital(i) && line.TokenOf(i) is { Pos: PartOfSpeech.Propn };
+    private static bool IsName(AtomLine line, int i) => i > 0 && line.IsCapital(i);
 
     private static Reading Set(int at, int end, string value) => new(at, end, new Plain("SET", value));
 }

@@ -20,6 +20,7 @@ internal sealed class TenseReader
         var tokens = sentence.Tokens;
         var at = Outermost(tokens, first, last);
         var owner = last + 1 < tokens.Count && tokens[last + 1].Tag == "POS";
+        if (OfCopula(sentence, at) is not TenseDirection.Unsaid and var said) return said;
         for (var steps = 0; steps < MostSteps && tokens[at].Head >= 0; steps++)
         {
             at = tokens[at].Head;
@@ -44,7 +45,8 @@ internal sealed class TenseReader
     {
         var token = sentence.Tokens[at];
         var kind = _lexicon.Tense(token.Lemma);
-        if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux)) return kind is "forward" or "appointing" ? TenseDirection.Future : OfCopula(sentence, at);
+        if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
+            return kind is "forward" or "appointing" ? TenseDirection.Future : OfCopula(sentence, at);
         return token.Tag switch
         {
             "VBD" => kind == "appointing" ? TenseDirection.Future : TenseDirection.Past,
@@ -69,6 +71,7 @@ internal sealed class TenseReader
         foreach (var child in sentence.Children(at))
         {
             var token = sentence.Tokens[child];
+            if (child < at && token.Pos == PartOfSpeech.Adj && _lexicon.Tense(token.Lemma) == "forward") return TenseDirection.Future;
             if (token.Pos != PartOfSpeech.Aux) continue;
             if (_lexicon.Tense(token.Lemma) == "auxiliary") return TenseDirection.Future;
             past |= token.Tag is "VBD";
@@ -93,7 +96,8 @@ internal sealed class TenseReader
         if (Auxiliary(sentence, at) is "VBD") return TenseDirection.Past;
         if (token.Head < 0) return TenseDirection.Unsaid;
         var governor = sentence.Tokens[token.Head];
-        return governor.Lemma == "be" || _lexicon.Tense(governor.Lemma) is "forward" or "appointing" ? TenseDirection.Future : TenseDirection.Unsaid;
+        return governor.Lemma == "be" || _lexicon.Tense(governor.Lemma) is "forward" or "appointing" ? TenseDirection.Future
+            : TenseDirection.Unsaid;
     }
 
     /// <summary>Tag of the auxiliary that decides: MD for the modals, HAVE or HAD, else the first one's tag; null without one.</summary>

@@ -46,6 +46,8 @@ internal abstract record TimeMeaning
     /// <summary>A day with a name.</summary>
     public sealed record NamedDay(Holiday Holiday, int? Year, int? Shift) : TimeMeaning;
 
-    /// <summary>A duration, a set or a reference, whose value the words alone give. Sign says on which side of publication a duration lies.</summary>
+    /// <summary>
+    /// A duration, a set or a reference, whose value the words alone give. Sign says on which side of publication a duration lies.
+    /// </summary>
     public sealed record Plain(string Type, string Value, int Sign = 0, int Count = 0, TimeUnit Unit = default) : TimeMeaning;
 }

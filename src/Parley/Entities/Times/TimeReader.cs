@@ -44,7 +44,9 @@ internal sealed class TimeReader
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var form = sentence.Tokens[i].Form;
-            if (char.IsAsciiDigit(form[0]) || form[0] is '\'' or '\u2019' && form.Length > 2 ? form.Length > 3 || char.IsLetter(form[^1]) : _lexicon.IsTrigger(form)) return true;
+            if (char.IsAsciiDigit(form[0]) || form[0] is '\'' or '\u2019' && form.Length > 2 ? form.Length > 3 || char.IsLetter(form[^1])
+                : _lexicon.IsTrigger(form))
+                return true;
             if (form.Length > 3 && form.AsSpan().ContainsAny('-', '\u2013', '/')) return true;
         }
 
@@ -66,7 +68,8 @@ internal sealed class TimeReader
             i = reading.End;
             while (reading.Meaning is Date date && DateRule.Continue(line, i, date) is { } next)
             {
-                if (date.Year is null && next.Meaning is Date { Year: not null and var year }) readings[^1] = reading with { Meaning = date with { Year = year } };
+                if (date.Year is null && next.Meaning is Date { Year: not null and var year })
+                    readings[^1] = reading with { Meaning = date with { Year = year } };
                 reading = next;
                 readings.Add(next);
                 i = next.End;

@@ -9,8 +9,8 @@ internal static class TimeResolver
     public static Resolved Resolve(TimeMeaning meaning, Anchor anchor) => meaning switch
     {
         Plain plain => PlainTime(plain, anchor),
-        Offset { Count: null } offset => new Resolved("DATE", offset.Narrative ? null : offset.Sign < 0 ? "PAST_REF" : "FUTURE_REF", null, true) is { Value: null } uncounted
-            ? uncounted with { Type = "DURATION", Value = new Amount(null, false, false).Duration(offset.Unit) } : new Resolved("DATE", offset.Sign < 0 ? "PAST_REF" : "FUTURE_REF", null, true),
+        Offset { Count: null, Narrative: true } offset => new Resolved("DURATION", new Amount(null, false, false).Duration(offset.Unit), null, true),
+        Offset { Count: null } offset => new Resolved("DATE", offset.Sign < 0 ? "PAST_REF" : "FUTURE_REF", null, true),
         _ => Placed(meaning, anchor),
     };
 
@@ -18,7 +18,8 @@ internal static class TimeResolver
     {
         var relative = meaning is not (Stated or Date { Year: not null } or NamedDay { Year: not null } or PartOfYear { Year: not null });
         var type = meaning.Hour is null ? "DATE" : "TIME";
-        if (meaning is Shifted { Unit: TimeUnit.Day, Narrative: true, Count: 0, Hour: null } && anchor.Narrative is { Unit: TimeUnit.Month } month)
+        if (meaning is Shifted { Unit: TimeUnit.Day, Narrative: true, Count: 0, Hour: null }
+            && anchor.Narrative is { Unit: TimeUnit.Month } month)
             return new Resolved(type, month.Value + "-XX", month, relative);
         if (StretchOf(meaning, anchor) is not { } stretch) return new Resolved(type, Unplaced(meaning), null, relative);
         var value = meaning.Hour is { } hour && stretch.Unit == TimeUnit.Day ? stretch.Value + hour : stretch.Value;
@@ -50,7 +51,8 @@ internal static class TimeResolver
         return resolved with { Span = plain.Sign < 0 ? (other, day) : (day, other) };
     }
 
-    private static DateOnly? Base(bool narrative, Anchor anchor) => narrative ? anchor.Narrative?.First ?? anchor.Published : anchor.Published;
+    private static DateOnly? Base(bool narrative, Anchor anchor) =>
+        narrative ? anchor.Narrative?.First ?? anchor.Published : anchor.Published;
 
     private static Stretch? OffsetFrom(Offset offset, Anchor anchor)
     {
@@ -87,7 +89,8 @@ internal static class TimeResolver
         var later = here.First > current.First || here.First == current.First && part.Shift == 1;
         return (part.Shift, later) switch
         {
-            (-1, _) => here.First < current.First ? here : InYear(part, day.Year - 1) is { } last && last.First < current.First ? last : InYear(part, day.Year - 2),
+            (-1, _) => here.First < current.First ? here : InYear(part, day.Year - 1) is { } last && last.First < current.First ? last
+                : InYear(part, day.Year - 2),
             (1, true) when here.First > current.First => here,
             (1, _) => InYear(part, day.Year + 1),
             (null, true) when anchor.Direction != TenseDirection.Future => InYear(part, day.Year - 1),
@@ -116,9 +119,11 @@ internal static class TimeResolver
         };
     }
 
-    private static (DateOnly, DateOnly)? Lasting(TimeMeaning meaning, Stretch stretch) => meaning is NamedDay { Holiday.Days: > 1 and var days }
+    private static (DateOnly, DateOnly)? Lasting(TimeMeaning meaning, Stretch stretch) =>
+        meaning is NamedDay { Holiday.Days: > 1 and var days }
         ? (stretch.First, Stretch.Add(stretch.First, TimeUnit.Day, days - 1) ?? stretch.First) : null;
 
-    /// <summary>What can be said without a day of publication: "XXXX-WXX-5T09:00" is left to the reader, a month and day keep theirs.</summary>
-    private static string? Unplaced(TimeMeaning meaning) => meaning is Date { Year: null, Month: { } month, Day: { } day, Years: null } ? $"XXXX-{month:00}-{day:00}" : null;
+    /// <summary>What can be said without a day of publication: a month and its day.</summary>
+    private static string? Unplaced(TimeMeaning meaning) =>
+        meaning is Date { Year: null, Month: { } month, Day: { } day, Years: null } ? $"XXXX-{month:00}-{day:00}" : null;
 }

@@ -3,7 +3,9 @@ using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
 
-/// <summary>A unit of the calendar told by where it lies: "last week", "later that year", "the weekend", "the day before", "the week of March 6".</summary>
+/// <summary>
+/// A unit of the calendar told by where it lies: "last week", "later that year", "the weekend", "the day before", "the week of March 6".
+/// </summary>
 internal static class UnitRule
 {
     /// <summary>The unit that starts at <paramref name="at"/>, or null.</summary>
@@ -19,18 +21,22 @@ internal static class UnitRule
         var narrative = IsNarrative(line, i, i > at && line.Says(i - 1, "the"));
         if (part && !narrative) return null;
         var shift = line.Number(i, TimeWordKind.Shift);
-        if (line.Says(i, "that") && line.Is(i + 1, TimeWordKind.Shift)) shift = line.Number(++i, TimeWordKind.Shift);
+        if (line.Says(i, "that") && line.Says(i + 1, "same")) shift = line.Number(++i, TimeWordKind.Shift);
         if (!line.Is(i + 1, TimeWordKind.Unit) || line.Says(i + 1, "second")) return null;
         var unit = DurationRule.UnitAt(line, i + 1);
-        if (unit < TimeUnit.Day || unit == TimeUnit.Day && line.Says(i, "this") || unit == TimeUnit.Day && !narrative && !line.Says(i, "next")) return null;
+        if (unit < TimeUnit.Day || unit == TimeUnit.Day && line.Says(i, "this") || unit == TimeUnit.Day && !narrative
+            && !line.Says(i, "next"))
+            return null;
         if (line.IsHyphen(i + 2) && line[i + 2].Glued && line.Says(i + 3, "old")) return null;
         var hour = unit == TimeUnit.Night ? "TNI" : null;
-        return new Reading(at, i + 2, new Shifted(unit == TimeUnit.Night ? TimeUnit.Day : unit, shift, narrative || unit == TimeUnit.Day) { Hour = hour });
+        var whole = unit == TimeUnit.Night ? TimeUnit.Day : unit;
+        return new Reading(at, i + 2, new Shifted(whole, shift, narrative || unit == TimeUnit.Day) { Hour = hour });
     }
 
     /// <summary>"that", "the same", "the previous", "the following" and "the next" count from the day last spoken of.</summary>
     private static bool IsNarrative(AtomLine line, int i, bool the) =>
-        line.Says(i, "that") || line.Says(i, "same") || line.Says(i, "previous") || line.Says(i, "following") || the && line.Says(i, "next");
+        line.Says(i, "that") || line.Says(i, "same") || line.Says(i, "previous") || line.Says(i, "following")
+            || the && line.Says(i, "next");
 
     /// <summary>"the weekend", "the day before", "the year before last", "the end of the year" after its part.</summary>
     private static Reading? Beside(AtomLine line, int at)
@@ -38,9 +44,10 @@ internal static class UnitRule
         if (!line.Says(at, "the") || !line.Is(at + 1, TimeWordKind.Unit)) return null;
         var unit = DurationRule.UnitAt(line, at + 1);
         if (unit < TimeUnit.Day) return null;
-        if (line.Is(at + 2, TimeWordKind.Direction) && line.Value(at + 2, TimeWordKind.Direction) is "before" or "after" or "earlier") return Neighbour(line, at, unit);
+        if (line.Is(at + 2, TimeWordKind.Direction) && line.Value(at + 2, TimeWordKind.Direction) is "before" or "after" or "earlier")
+            return Neighbour(line, at, unit);
         if (unit == TimeUnit.Weekend && !line.Says(at + 2, "of")) return new Reading(at, at + 2, new NearWeekend());
-        return line.Is(at - 1, TimeWordKind.Part) && line.Value(at - 1, TimeWordKind.Part).Length > 0 && line.Says(at - 1, "early") is false && unit > TimeUnit.Night
+        return line.Is(at - 1, TimeWordKind.Part) && !line.Says(at - 1, "early") && unit > TimeUnit.Night
             ? new Reading(at, at + 2, new Shifted(unit, 0, Narrative: false)) : null;
     }
 
@@ -49,16 +56,21 @@ internal static class UnitRule
         var sign = line.Says(at + 2, "after") ? 1 : -1;
         if (line.Says(at - 1, "in") || line.Says(at - 1, "of")) return null;
         var from = DateRule.Read(line, at + 3) ?? NamedDayRule.Read(line, at + 3);
-        if (from is null && line.Says(at + 2, "before") && line.Says(at + 3, "last")) return new Reading(at, at + 4, new Shifted(unit, -2, Narrative: false));
-        if (from is null && line.Says(at + 2, "after") && line.Says(at + 3, "next")) return new Reading(at, at + 4, new Shifted(unit, 2, Narrative: false));
-        return from is null ? new Reading(at, at + 3, new Offset(1, unit, sign, Narrative: true)) : new Reading(at, from.End, new Offset(1, unit, sign, true, from.Meaning));
+        if (from is not null && line.TokenOf(from.End) is { Tag: "POS" }) from = null;
+        if (from is null && line.Says(at + 2, "before") && line.Says(at + 3, "last"))
+            return new Reading(at, at + 4, new Shifted(unit, -2, Narrative: false));
+        if (from is null && line.Says(at + 2, "after") && line.Says(at + 3, "next"))
+            return new Reading(at, at + 4, new Shifted(unit, 2, Narrative: false));
+        return from is null ? new Reading(at, at + 3, new Offset(1, unit, sign, Narrative: true))
+            : new Reading(at, from.End, new Offset(1, unit, sign, true, from.Meaning));
     }
 
     /// <summary>"year-ago" and "year-earlier" before a noun.</summary>
     private static Reading? Ago(AtomLine line, int at)
     {
         if (!line.Is(at, TimeWordKind.Unit) || !line.IsHyphen(at + 1) || !line.Is(at + 2, TimeWordKind.Direction)) return null;
-        return line.Says(at + 2, "ago") || line.Says(at + 2, "earlier") ? new Reading(at, at + 3, new Offset(1, DurationRule.UnitAt(line, at), -1, Narrative: false)) : null;
+        return line.Says(at + 2, "ago") || line.Says(at + 2, "earlier")
+            ? new Reading(at, at + 3, new Offset(1, DurationRule.UnitAt(line, at), -1, Narrative: false)) : null;
     }
 
     private static Reading? Holding(AtomLine line, int at)
@@ -66,6 +78,7 @@ internal static class UnitRule
         if (!line.Says(at, "the") || !line.Is(at + 1, TimeWordKind.Unit) || !line.Says(at + 2, "of")) return null;
         var unit = DurationRule.UnitAt(line, at + 1);
         if (unit is not (TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Day)) return null;
-        return DateRule.Read(line, at + 3) is { Meaning: Date { Month: not null } } date ? new Reading(at, date.End, new Holding(unit, date.Meaning)) : null;
+        return DateRule.Read(line, at + 3) is { Meaning: Date { Month: not null } } date
+            ? new Reading(at, date.End, new Holding(unit, date.Meaning)) : null;
     }
 }

@@ -4,7 +4,9 @@ using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
 
-/// <summary>Years, decades and centuries alone: "1996", "fiscal 1989", "post-1959", "the 1990s", "the nineties", "the 19th century".</summary>
+/// <summary>
+/// Years, decades and centuries alone: "1996", "fiscal 1989", "post-1959", "the 1990s", "the nineties", "the 19th century".
+/// </summary>
 internal static class YearRule
 {
     /// <summary>The year, decade or century that starts at <paramref name="at"/>, or null.</summary>
@@ -25,14 +27,16 @@ internal static class YearRule
     private static Reading? Century(AtomLine line, int at)
     {
         var i = line.Says(at, "the") ? at + 1 : at;
-        var number = line.Is(i, TimeWordKind.Ordinal) ? line.Number(i, TimeWordKind.Ordinal) : line.IsWhole(i, 2) && line[i + 1].Glued ? line[i].Number : 0;
+        var number = line.Is(i, TimeWordKind.Ordinal) ? line.Number(i, TimeWordKind.Ordinal) : line.IsWhole(i, 2) && line[i + 1].Glued
+            ? line[i].Number : 0;
         if (number is < 2 or > 25) return null;
         var next = line.PastHyphen(line[i].Digits > 0 ? i + 2 : i + 1);
         if (line.Value(next, TimeWordKind.Unit) != "century") return null;
         return Stated(at, next + 1, TimeUnit.Century, (number - 1) * 100);
     }
 
-    private static Reading Stated(int at, int end, TimeUnit unit, int year) => new(at, end, new Stated(Stretch.Of(unit, new DateOnly(year, 1, 1))));
+    private static Reading Stated(int at, int end, TimeUnit unit, int year) =>
+        new(at, end, new Stated(Stretch.Of(unit, new DateOnly(year, 1, 1))));
 
     private static Reading? Prefixed(AtomLine line, int at)
     {
@@ -53,14 +57,17 @@ internal static class YearRule
     /// <summary>The second year of "1991-92" and "2023/24".</summary>
     private static Reading? Abbreviated(AtomLine line, int at)
     {
-        if (line[at].Digits != 2 || !line[at].Glued || line[at - 1].Mark is not ('-' or '\u2013' or '/') || !line[at - 1].Glued || !IsYearNumber(line, at - 2)) return null;
+        if (line[at].Digits != 2 || !line[at].Glued || line[at - 1].Mark is not ('-' or '\u2013' or '/') || !line[at - 1].Glued
+            || !IsYearNumber(line, at - 2))
+            return null;
         var first = line[at - 2].Number;
         return line[at].Number == (first + 1) % 100 || line[at].Number > first % 100 && IsYearHere(line, at - 2)
             ? new Reading(at, at + 1, new Date(first / 100 * 100 + (line[at].Number == 0 ? 100 : line[at].Number), null, null)) : null;
     }
 
     private static bool IsYearNumber(AtomLine line, int i) =>
-        line[i].Digits == 4 && line.IsWhole(i, 4) && line[i].Number is >= 1000 and < 2100 && !(line[i + 1].Glued && char.IsLetter(line[i + 1].Mark));
+        line[i].Digits == 4 && line.IsWhole(i, 4) && line[i].Number is >= 1000 and < 2100
+            && !(line[i + 1].Glued && char.IsLetter(line[i + 1].Mark));
 
     private static bool IsYearHere(AtomLine line, int i)
     {
@@ -73,8 +80,11 @@ internal static class YearRule
         var after = line.TokenOf(i + 1);
         if (after is not null && line.Lexicon.IsCounted(after.Form)) return false;
         var prepared = before is { Pos: PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Sconj or PartOfSpeech.Cconj };
-        if (line[i].Number is < 1700 or > 2060) return before is { Pos: PartOfSpeech.Adp } && after is not { Pos: PartOfSpeech.Noun or PartOfSpeech.Adj };
+        if (line[i].Glued && line.Mark(i - 1, '/') && !IsYearNumber(line, i - 2)) return false;
+        if (line[i].Number is < 1700 or > 2060)
+            return line.Says(i - 1, "in") && after is not { Pos: PartOfSpeech.Noun or PartOfSpeech.Adj };
         if (after is { Tag: "NNS" } && char.IsLower(after.Form[0])) return prepared && line[i].Number % 100 != 0;
-        return before is not { Pos: PartOfSpeech.Verb, Tag: not "VBG" } || after is null || after.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj);
+        return before is not { Pos: PartOfSpeech.Verb, Tag: not "VBG" } || after is null
+            || after.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             Sentence = view.Sentence.Span,
             Status = StatusOf(found),
             Time = EventTimeFinder.Of(found),
-            Place = EventPlaceFinder.Of(view, found.PlaceFrom ?? match.Word),
+            Place = found.Place ?? EventPlaceFinder.Of(view, match.Word),
             Numbers = Numbers(found),
             Attributions = Around(trigger, attributions),
             Rule = row.Origin,

@@ -1,4 +1,5 @@
 using Parley.Events.Participants;
+using Parley.Ontology;
 
 namespace Parley.Events.Assembly;
 
@@ -11,19 +12,19 @@ internal static class EventMerger
     public static List<FoundEvent> Merge(List<FoundEvent> events)
     {
         var merged = new List<FoundEvent>();
-        var gone = new HashSet<FoundEvent>();
-        foreach (var e in events)
+        var left = new List<FoundEvent>(events);
+        while (left.Count > 0)
         {
-            if (gone.Contains(e)) continue;
-            var whole = e;
-            foreach (var other in events)
+            // Chains join as well: a strike killed three and wounded ten.
+            var parts = new List<FoundEvent> { left[0] };
+            left.RemoveAt(0);
+            for (var i = 0; i < parts.Count; i++)
             {
-                if (ReferenceEquals(other, e) || gone.Contains(other) || !IsSame(e, other)) continue;
-                whole = Join(whole, other);
-                gone.Add(other);
+                parts.AddRange(left.Where(o => IsSame(parts[i], o)));
+                left.RemoveAll(parts.Contains);
             }
 
-            merged.Add(whole);
+            merged.Add(parts.Skip(1).Aggregate(parts[0], Join));
         }
 
         return merged;
@@ -31,7 +32,7 @@ internal static class EventMerger
 
     private static bool IsSame(FoundEvent a, FoundEvent b)
     {
-        if (a.Match.Row.Class != b.Match.Row.Class) return false;
+        if (a.Match.Row.Class != b.Match.Row.Class) return Signs(a, b) || Signs(b, a);
         var tokens = a.View.Sentence.Tokens;
         return Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word);
 
@@ -46,9 +47,14 @@ internal static class EventMerger
 
         // "killed a girl and wounded ten": two outcomes of one happening, when one subject did both.
         bool SharesResult(int head, int child) =>
-            a.Match.Row.Class == Ontology.EventClass.Assault && a.Parties.Actors.SequenceEqual(b.Parties.Actors) && !a.View.Sentence.Children(child).ToArray().Any(c => tokens[c].Relation is "nsubj" or "nsubj:pass")
+            a.Match.Row.Class == EventClass.Assault && a.Parties.Actors.SequenceEqual(b.Parties.Actors) && !a.View.Sentence.Children(child).ToArray().Any(c => tokens[c].Relation is "nsubj" or "nsubj:pass")
             && tokens[head].Pos == tokens[child].Pos;
     }
+
+    // "signed an agreement": the verb's row has the noun in its arrangement already.
+    private static bool Signs(FoundEvent verb, FoundEvent noun) =>
+        verb.Match.Row.Class == EventClass.Support && noun.Match.Row.Class == EventClass.Agree && verb.Match.Row.When.Any(c => c.Slot.Steps is ["obj"])
+        && noun.View.Sentence.Tokens[noun.Match.Word] is { Relation: "obj" or "nsubj:pass" } token && token.Head == verb.Match.Word;
 
     private static FoundEvent Join(FoundEvent first, FoundEvent second)
     {

@@ -12,8 +12,8 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>Whether the parties were taken over from another event.</summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>The word from which the event's place is looked for; null: the trigger.</summary>
-    public int? PlaceFrom { get; init; }
+    /// <summary>The place of this one of several meetings told with one verb; null: to be found.</summary>
+    public Entities.Place? Place { get; init; }
 
     /// <summary>Words of all events of the sentence: a time or place that hangs from one of them is that one's.</summary>
     public IReadOnlySet<int> EventWords { get; init; } = new HashSet<int>();
@@ -22,7 +22,11 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     public bool IsAnnouncement => Match.Row.Example.Length == 0;
 
     /// <summary>Whether the words tell of a happening, not only point back at one ("after the talks").</summary>
-    public bool IsToldAnew => HasParty && (!IsInherited || EventTimeFinder.Stated(this) is not null || Match.Row.Class != Ontology.EventClass.Consult && !Points);
+    public bool IsToldAnew => HasParty && !IsTitleOnly && (!IsInherited || EventTimeFinder.Stated(this) is not null || Match.Row.Class != Ontology.EventClass.Consult && !Points);
+
+    // "the Turkiye talks" and "the Turkiye visit" name a meeting by its place.
+    private bool IsTitleOnly => Match.Row is { Class: Ontology.EventClass.Consult, Pos: Lexicons.TriggerPos.Noun } && Parties.Actors.Count + Parties.Recipients.Count == 1
+        && View.Sentence.Tokens[View.Article.Heads[Parties.Actors.Concat(Parties.Recipients).First()].Token] is { Relation: "compound" or "nmod:desc" };
 
     private bool Points => View.Sentence.Children(Match.Word).ToArray().Any(c => View.Sentence.Tokens[c] is { Relation: "det", Lemma: "the" or "this" or "these" or "those" });
 

@@ -35,11 +35,13 @@ internal static class PartyInheritance
         for (var step = 0; step < MostSteps && at >= 0; step++)
         {
             at = tokens[at].Head;
-            var kin = events.Find(o => o.HasParty && o.Match.Row.Class == e.Match.Row.Class && (o.Match.Word == at || o.OtherWords.Contains(at)));
+            var kin = events.Find(o => o.HasParty && o.Match.Row.Class == e.Match.Row.Class && o.Match.Row.Reciprocal == e.Match.Row.Reciprocal && (o.Match.Word == at || o.OtherWords.Contains(at)));
             if (kin is not null) return e with { Parties = kin.Parties, IsInherited = true };
         }
 
-        return null;
+        // An exchange of prisoners that talks brought about is between those who talked.
+        var talks = e.Match.Row.Reciprocal ? events.LastOrDefault(o => o.Match.Row.Reciprocal && o.Match.Word < e.Match.Word && o.Parties.Recipients.Count > 0) : null;
+        return talks is null ? null : e with { Parties = talks.Parties, IsInherited = true };
     }
 
     private static FoundEvent? OfAntecedent(FoundEvent e, IEnumerable<FoundEvent> before)

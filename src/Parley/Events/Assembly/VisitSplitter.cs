@@ -1,3 +1,4 @@
+using Parley.Entities;
 using Parley.Events.Participants;
 using Parley.Ontology;
 
@@ -11,19 +12,24 @@ internal static class VisitSplitter
     {
         if (e.Match.Row.Class != EventClass.Consult || e.Match.Row.Pos != Lexicons.TriggerPos.Verb || e.Parties.Recipients.Count < 2) return [e];
         var heads = e.Parties.Recipients.ConvertAll(r => e.View.Article.Heads[r].Token);
-        return heads.TrueForAll(h => HasPlace(e.View, h))
-            ? e.Parties.Recipients.Select((r, i) => e with { Parties = e.Parties with { Recipients = [r] }, PlaceFrom = heads[i] })
+        var places = heads.Select((h, i) => PlaceAfter(e.View, h, heads.Where(o => o > h).DefaultIfEmpty(int.MaxValue).Min())).ToList();
+        return places.TrueForAll(p => p is not null) && places.Distinct().Count() == places.Count
+            ? e.Parties.Recipients.Select((r, i) => e with { Parties = e.Parties with { Recipients = [r] }, Place = places[i] })
             : [e];
     }
 
-    private static bool HasPlace(SentenceView view, int word)
+    // The first place after the person and before the next, after "in" or "at".
+    private static Place? PlaceAfter(SentenceView view, int person, int next)
     {
-        foreach (var child in view.Sentence.Children(word))
+        foreach (var place in view.Article.Places)
         {
-            var token = view.Sentence.Tokens[child];
-            if (token.Relation is "nmod" or "obl" && Arguments.Of(view.Sentence, word, "in").Contains(child) && view.Article.Places.Any(p => p.Span.Overlaps(token.Span))) return true;
+            if (!view.Sentence.Span.Contains(place.Span)) continue;
+            var token = TreeDistance.HeadOf(view.Sentence, place.Span);
+            if (token <= person || token >= next) continue;
+            foreach (var child in view.Sentence.Children(token))
+                if (view.Sentence.Tokens[child] is { Relation: "case", Lemma: "in" or "at" }) return place;
         }
 
-        return false;
+        return null;
     }
 }

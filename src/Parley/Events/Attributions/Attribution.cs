@@ -4,7 +4,7 @@ namespace Parley.Events.Attributions;
 
 /// <summary>Words laid in somebody's mouth or mind: who, by what word, and what.</summary>
 /// <param name="Source">Who says so; empty where the text does not tell.</param>
-/// <param name="Cue">The word that attributes: "said", "according to".</param>
+/// <param name="Cue">The word that attributes: "said", "according to"; empty where a quotation runs on in a paragraph of its own.</param>
 /// <param name="Content">What is said; several stretches where the attribution interrupts it.</param>
 public sealed record Attribution(IReadOnlyList<Words> Source, IReadOnlyList<Words> Cue, IReadOnlyList<Words> Content)
 {

@@ -11,8 +11,8 @@ internal sealed class AttributionDraft
     /// <summary>Who says so; null where the text does not tell.</summary>
     public required TextSpan? Source { get; init; }
 
-    /// <summary>The words that attribute.</summary>
-    public required TextSpan Cue { get; init; }
+    /// <summary>The words that attribute; null where a quotation only runs on.</summary>
+    public required TextSpan? Cue { get; init; }
 
     /// <summary>What is said, in order of reading; never empty.</summary>
     public required List<TextSpan> Content { get; init; }
@@ -25,7 +25,18 @@ internal sealed class AttributionDraft
     /// <summary>Whether the content is all that stands after a name and a colon.</summary>
     public bool IsTurn { get; init; }
 
+    /// <summary>The same speaker again, without a cue.</summary>
+    public AttributionDraft Again(TextSpan content) => new()
+    {
+        Sentence = Sentence,
+        Source = Source,
+        Cue = null,
+        Content = [content],
+        Stance = Stance,
+        IsDirect = true,
+    };
+
     /// <summary>The finished attribution, with its words.</summary>
     public Attribution Finish(string text) =>
-        new(Source is { } s ? [Words.Of(text, s)] : [], [Words.Of(text, Cue)], Content.ConvertAll(c => Words.Of(text, c))) { Stance = Stance };
+        new(Source is { } s ? [Words.Of(text, s)] : [], Cue is { } c ? [Words.Of(text, c)] : [], Content.ConvertAll(w => Words.Of(text, w))) { Stance = Stance };
 }

@@ -20,10 +20,10 @@ internal sealed class AttributionReader
         var drafts = new List<AttributionDraft>();
         for (var i = 0; i < article.Parsed.Sentences.Count; i++)
             ReadSentence(new Passage(article, i, quotations, _lexicon), drafts);
-        drafts.Sort(static (a, b) => TextSpan.InReadingOrder(a.Cue, b.Cue));
+        drafts.Sort(static (a, b) => TextSpan.InReadingOrder(a.Cue!.Value, b.Cue!.Value));
         DropInner(drafts);
         DropInside(drafts);
-        QuoteRunner.Run(text, article.Parsed.Sentences, quotations, drafts);
+        new QuoteRunner(text, article.Parsed.Sentences, quotations, drafts).Run();
         return drafts.ConvertAll(d => d.Finish(text));
     }
 
@@ -36,6 +36,7 @@ internal sealed class AttributionReader
             Add(PrepositionCueReader.Read(p, i), drafts);
             Add(p[i].Pos switch
             {
+                PartOfSpeech.Verb when p[i].Tag == "VBN" && AdjectiveCueReader.Read(p, i) is { } state => state,
                 PartOfSpeech.Verb => VerbCueReader.Read(p, i),
                 PartOfSpeech.Noun => NounCueReader.Read(p, i),
                 PartOfSpeech.Adj => AdjectiveCueReader.Read(p, i),
@@ -53,13 +54,13 @@ internal sealed class AttributionReader
     private static void DropInside(List<AttributionDraft> drafts)
     {
         var turns = drafts.FindAll(d => d.IsTurn);
-        if (turns.Count > 0) drafts.RemoveAll(d => turns.Exists(t => t != d && t.Content[0].Contains(d.Cue)));
+        if (turns.Count > 0) drafts.RemoveAll(d => turns.Exists(t => t != d && t.Content[0].Contains(d.Cue!.Value)));
     }
 
     // Of two cues with a word in common ("made | the claim"), the longer stays.
     private static void DropInner(List<AttributionDraft> drafts)
     {
         for (var i = drafts.Count - 1; i > 0; i--)
-            if (drafts[i].Cue.Overlaps(drafts[i - 1].Cue)) drafts.RemoveAt(drafts[i].Cue.Length > drafts[i - 1].Cue.Length ? i - 1 : i);
+            if (drafts[i].Cue is { } cue && drafts[i - 1].Cue is { } before && cue.Overlaps(before)) drafts.RemoveAt(cue.Length > before.Length ? i - 1 : i);
     }
 }

@@ -45,6 +45,23 @@ internal static class ContentSpan
         return last;
     }
 
+    /// <summary>"that the drone was shot down | was met with doubt": a second finite verb without a subject of its own is the main clause's.</summary>
+    public static int BeforeMainVerb(Passage p, int first, int last)
+    {
+        bool verb = false, nominal = false;
+        for (var i = first; i <= last; i++)
+        {
+            if (p[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                if (verb && !nominal) return i - 1;
+                (verb, nominal) = (true, false);
+            }
+            else if (p[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Punct) nominal = true;
+        }
+
+        return last;
+    }
+
     private static bool IsBreak(Passage p, int governor, int token)
     {
         if (p[token].Form is "," or ";" or ":" or "." or "—" or "–" or "--" or "-" or "―" or "(") return true;
@@ -82,7 +99,7 @@ internal static class ContentSpan
         while (comma > first && p[comma].Pos == PartOfSpeech.Adv) comma--;
         if (!p.IsComma(comma)) return null;
         var next = p[participle].Span.End;
-        return p.Child(participle, "ccomp") > participle || p.Quotations.FirstIn(next, next + 3) is not null ? comma - 1 : null;
+        return p.Child(participle, "ccomp", "obj") > participle || p.Quotations.FirstIn(next, next + 3) is not null ? comma - 1 : null;
     }
 
     private static bool BeginsCue(Passage p, int conjunction)

@@ -9,7 +9,8 @@ internal static class CuePhrase
     /// <summary>The rows whose words stand at the token; null where it is no cue.</summary>
     public static AttributionCue? Match(Passage p, int token, CuePos pos)
     {
-        foreach (var cue in p.Lexicon.CuesOf(pos, p.Lemma(token)))
+        var word = pos == CuePos.Adj && p[token].Pos == PartOfSpeech.Verb ? p[token].Form.ToLowerInvariant() : p.Lemma(token);
+        foreach (var cue in p.Lexicon.CuesOf(pos, word))
             if (cue.Words.Count == 1 || Particle(p, token, cue) >= 0) return cue;
         return null;
     }
@@ -44,6 +45,15 @@ internal static class CuePhrase
     /// <summary>The colon after the cue belongs to it.</summary>
     public static int WithColon(Passage p, int last) => last + 1 < p.Count && p[last + 1].Form == ":" ? last + 1 : last;
 
+    /// <summary>So does a bare day or week between cue and content: "said Friday | that …".</summary>
+    public static int WithDay(Passage p, int word, int last, int content)
+    {
+        var end = last;
+        foreach (var child in p.Sentence.Children(word))
+            if (p.First(child) == last + 1 && p[child].Relation is "obl:unmarked" or "obl:tmod") end = p.Last(child);
+        return end > last && end - last <= 2 && end + 1 < p.Count && p[end].Span.End < content && content <= p[end + 1].Span.End ? end : last;
+    }
+
     private static int Particle(Passage p, int token, AttributionCue cue)
     {
         for (var i = 1; i < cue.Words.Count; i++)
@@ -59,7 +69,7 @@ internal static class CuePhrase
     // "went on to | say": the carrier stands before, with nothing but its own particle between.
     private static int Carrier(Passage p, int verb, int first)
     {
-        if (p[verb].Relation is not "xcomp" || p[verb].Head is not (>= 0 and var head) || head >= first || !p.Lexicon.IsCarrier(p.Lemma(head))) return -1;
+        if (p[verb].Relation is not ("xcomp" or "advcl" or "ccomp") || p[verb].Head is not (>= 0 and var head) || head >= first || !p.Lexicon.IsCarrier(p.Lemma(head))) return -1;
         for (var i = head + 1; i < first; i++)
             if (p[i].Head != head || p[i].Relation is not ("compound:prt" or "advmod" or "obl")) return -1;
         return head;

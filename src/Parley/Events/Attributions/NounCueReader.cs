@@ -9,7 +9,7 @@ internal static class NounCueReader
     /// <summary>Null where the noun attributes nothing.</summary>
     public static AttributionDraft? Read(Passage p, int noun)
     {
-        if (p.InQuotation(noun) || CuePhrase.Match(p, noun, CuePos.Noun) is not { } cue) return null;
+        if (CuePhrase.Match(p, noun, CuePos.Noun) is not { } cue || p.InQuotation(noun)) return null;
         var support = SupportOf(p, noun);
         var source = Speaker(p, noun, support);
         foreach (var slot in cue.Content)
@@ -88,8 +88,16 @@ internal static class NounCueReader
     {
         foreach (var child in p.Sentence.Children(noun))
             if (child > noun && p[child].Relation is "acl" or "ccomp" or "acl:relcl" && p.IsMarked(child, mark) && p.First(child) <= noun + 4)
-                return Filling.Of(ContentSpan.After(p, noun, p.First(child), p.Last(child)), noun);
+                return Filling.Of(ContentSpan.After(p, noun, p.First(child), IsFirst(p, noun) ? ContentSpan.BeforeMainVerb(p, p.First(child), p.Last(child)) : p.Last(child)), noun);
         return null;
+    }
+
+    // Whether the noun stands before the sentence's first verb, as its subject does.
+    private static bool IsFirst(Passage p, int noun)
+    {
+        for (var i = 0; i < noun; i++)
+            if (p[i].Tag is "VBD" or "VBZ" or "VBP" or "MD") return false;
+        return true;
     }
 
     private static Filling? Prepositional(Passage p, int noun, string preposition)

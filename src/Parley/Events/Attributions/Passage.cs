@@ -87,11 +87,11 @@ internal sealed class Passage
         for (var i = 0; i < first.Length; i++) first[i] = last[i] = i;
         for (var i = 0; i < first.Length; i++)
         {
-            var steps = 0;
-            for (var at = sentence.Tokens[i].Head; at >= 0 && steps++ < first.Length; at = sentence.Tokens[at].Head)
+            // Stops where an earlier word has already stretched the node as far.
+            for (var at = sentence.Tokens[i].Head; at >= 0 && (i < first[at] || i > last[at]); at = sentence.Tokens[at].Head)
             {
-                if (i < first[at]) first[at] = i;
-                if (i > last[at]) last[at] = i;
+                first[at] = Math.Min(first[at], i);
+                last[at] = Math.Max(last[at], i);
             }
         }
 

@@ -9,7 +9,8 @@ internal static class PrepositionCueReader
     /// <summary>Null where no such cue begins at the token.</summary>
     public static AttributionDraft? Read(Passage p, int token)
     {
-        if (p.InQuotation(token) || Match(p, token) is not { } cue) return null;
+        if (p[token].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Det or PartOfSpeech.Pron) return null;
+        if (Match(p, token) is not { } cue || p.InQuotation(token)) return null;
         var last = token + cue.Words.Count - 1;
         if (last + 1 >= p.Count || Noun(p, token, last) is not (>= 0 and var noun)) return null;
         if (cue.Words.Count == 1 && p[noun].Pos != PartOfSpeech.Propn) return null;
@@ -43,8 +44,8 @@ internal static class PrepositionCueReader
     // The word above the cue, if it stands after it; else the first noun after it that nothing near governs.
     private static int Noun(Passage p, int first, int last)
     {
-        for (var i = first; i <= last; i++)
-            if (p[i].Head > last) return p[i].Head;
+        for (var i = last; i >= first; i--)
+            if (p[i].Head > last && p[p[i].Head].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.Num) return p[i].Head;
         for (var i = last + 1; i < Math.Min(p.Count, last + 8); i++)
             if (p[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && (p[i].Head <= last || p[i].Head >= p.Count)) return i;
         return -1;

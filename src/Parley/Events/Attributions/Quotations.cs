@@ -32,15 +32,14 @@ internal sealed class Quotations(string text)
         return position < text.Length ? From(position) : null;
     }
 
+    /// <summary>Whether a quotation touches the stretch or ends just before it.</summary>
+    public bool Touches(TextSpan span) => LastFrom(span.End) is >= 0 and var index && _all[index].Span.End + 3 > span.Start;
+
     /// <summary>The first quotation that begins in the stretch; null where none does.</summary>
     public Quotation? FirstIn(int start, int end)
     {
-        foreach (var q in _all)
-        {
-            if (q.Span.Start >= end) break;
-            if (q.Span.Start >= start) return q;
-        }
-
+        var index = LastFrom(start - 1) + 1;
+        if (index < _all.Count && _all[index].Span.Start < end) return _all[index];
         return null;
     }
 

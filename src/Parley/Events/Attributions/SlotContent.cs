@@ -22,7 +22,7 @@ internal static class SlotContent
     {
         if (slot == "that") return That(p, f, group);
         if (slot == "quote") return null;
-        if (f.Subject.Head >= 0 && !SourcePhrase.CanSpeak(p, f.Subject.Head)) return null;
+        if (f.Subject.Head >= 0 && (!SourcePhrase.CanSpeak(p, f.Subject.Head) || p[f.Subject.Head] is { Tag: "WDT", Lemma: "that" })) return null;
         return slot switch
         {
             "inf" => Infinitive(p, f),
@@ -40,12 +40,17 @@ internal static class SlotContent
         if (SurfaceContent.AfterThat(p, f) is { } that) return that;
         var clause = p.Child(f.Word, "ccomp");
         if (clause > f.Last)
-            return Filling.Of(ContentSpan.After(p, f.Last, SurfaceContent.Start(p, f, p.First(clause)), ContentSpan.ToBreak(p, f.Word, p.Last(clause))), f.Last);
+            return Filling.Of(ContentSpan.After(p, f.Last, SurfaceContent.Start(p, f, p.First(clause)), End(p, f, clause)), f.Last);
         if (clause >= 0 && SurfaceContent.ClosesClause(p, group)) return Around(p, f, group, clause);
         if (p[f.Word].Relation == "parataxis" && p[f.Word].Head < f.Word && f.Subject.Verb == f.Word && p.IsComma(group.First - 1)) return Around(p, f, group, p[f.Word].Head);
         if (p[f.Word].Relation == "advcl" && p.IsMarked(f.Word, "as") && f.Cue.IsSpeech && f.Subject.Verb == f.Word) return Around(p, f, (p.First(f.Word), group.Last), p[f.Word].Head);
         return null;
     }
+
+    // In a relative clause what follows may be the main clause's.
+    private static int End(Passage p, Frame f, int clause) => p[f.Word].Relation == "acl:relcl"
+        ? ContentSpan.BeforeMainVerb(p, p.First(clause), p.Last(clause))
+        : ContentSpan.ToBreak(p, f.Word, p.Last(clause));
 
     /// <summary>Content before the group of speaker and cue, and after it where the group stands in its midst.</summary>
     public static Filling? Around(Passage p, Frame f, (int First, int Last) group, int clause)

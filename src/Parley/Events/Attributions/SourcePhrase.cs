@@ -36,6 +36,14 @@ internal static class SourcePhrase
         return null;
     }
 
+    /// <summary>The noun phrase between a comma and the cue, as in "…, a spokesman for the firm said"; null where there is none.</summary>
+    public static (int First, int Last)? FromComma(Passage p, int cueFirst)
+    {
+        var first = cueFirst;
+        while (first > 0 && p[first - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adp or PartOfSpeech.Part) first--;
+        return first > 0 && p.IsComma(first - 1) ? Between(p, first, cueFirst) : null;
+    }
+
     private static bool Belongs(Passage p, int head, int child, bool before) => p[child].Relation switch
     {
         "det" or "amod" or "nummod" or "compound" or "flat" or "fixed" or "nmod:poss" or "nmod:desc" or "det:predet" or "goeswith" or "list" => true,

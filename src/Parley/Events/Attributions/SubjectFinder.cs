@@ -71,7 +71,7 @@ internal static class SubjectFinder
     // "said it was over, adding that": trees often hang the second cue on the first one's content; its speaker is the first one's.
     private static int SpeakerAbove(Passage p, int participle, int head)
     {
-        if (p[participle].Tag != "VBG" || p[participle].Relation is not "advcl" || participle < head) return head;
+        if (p[participle].Tag != "VBG" || p[participle].Relation is not ("advcl" or "conj") || participle < head) return head;
         var at = head;
         for (var step = 0; step < MostSteps && p[at].Head is >= 0 and var above; step++)
         {

@@ -36,6 +36,9 @@ internal static class SurfaceContent
         return f.Last + 1;
     }
 
+    /// <summary>Whether nothing but a stop follows the token.</summary>
+    public static bool ClosesSentence(Passage p, int token) => token + 1 >= p.Count || (token + 2 >= p.Count && p.IsPunctuation(token + 1));
+
     /// <summary>Whether the group stands at the end of what is said: punctuation before it, and after it no clause.</summary>
     public static bool ClosesClause(Passage p, (int First, int Last) group) =>
         group.First > 0 && p.IsPunctuation(group.First - 1) && (group.Last + 1 >= p.Count || p.IsPunctuation(group.Last + 1) || !HasFinite(p, group.Last + 1));

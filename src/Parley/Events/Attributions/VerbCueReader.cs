@@ -12,11 +12,11 @@ internal static class VerbCueReader
     {
         if (p[verb].Relation is "amod" or "compound" or "case" or "aux" or "fixed" or "flat" or "mark" || p.InQuotation(verb)) return null;
         var cue = CuePhrase.Match(p, verb, CuePos.Verb);
-        if (cue is null && p[verb].Tag is not ("VBD" or "VBZ" or "VBP")) return null;
+        if (cue is null && (!p.Quotations.Touches(p.Sentence.Span) || p[verb].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN"))) return null;
         var subject = SubjectFinder.Of(p, verb);
         var (first, last) = CuePhrase.Of(p, verb, cue);
         var source = SourceOf(p, subject, first, last);
-        if (!subject.IsPassive && cue is { IsSpeech: true } && p[verb].Tag != "VBG" && DirectQuote.SpeakerBefore(p, first) is { } speaker)
+        if (cue is { IsSpeech: true } && !subject.IsPassive && p[verb].Tag != "VBG" && Surface(p, subject, first, last) is { } speaker)
         {
             source = speaker;
             if (subject.Verb != verb || subject.Head < speaker.First || subject.Head > speaker.Last) subject = new(speaker.Last, verb, -1);
@@ -39,8 +39,9 @@ internal static class VerbCueReader
     // "to say", "would say": nobody said so yet.
     private static bool IsUnsaid(Passage p, Frame frame)
     {
+        if (p[frame.First].Tag == "TO") return true;
         for (var i = frame.First; i < frame.Word; i++)
-            if (p[i].Tag is "TO" || (p[i].Tag == "MD" && p[i].Lemma is not ("could" or "can"))) return true;
+            if (p[i].Tag == "MD" && p[i].Lemma is not ("could" or "can")) return true;
         return frame.Subject.Head >= 0 && p[frame.Subject.Head].Lemma == "you";
     }
 
@@ -68,7 +69,7 @@ internal static class VerbCueReader
     {
         Sentence = p.Index,
         Source = source is { } s ? p.Span(s.First, s.Last) : null,
-        Cue = p.Span(frame.First, CuePhrase.WithColon(p, cueLast)),
+        Cue = p.Span(frame.First, CuePhrase.WithColon(p, CuePhrase.WithDay(p, frame.Word, cueLast, content[0].Start))),
         Content = content,
         Stance = frame.Cue.Stance,
         IsDirect = direct,
@@ -81,6 +82,16 @@ internal static class VerbCueReader
         var own = subject.Head < first ? Math.Min(first, CuePhrase.FirstOf(p, subject.Verb)) : first;
         if (own <= subject.Head && subject.Head < first) own = first;
         return SourcePhrase.Of(p, subject.Head, own, last);
+    }
+
+    // The speaker by the order of words: it stands between a quotation and the cue, or after the cue, or between a comma and the cue.
+    private static (int First, int Last)? Surface(Passage p, Subject subject, int first, int last)
+    {
+        if (DirectQuote.SpeakerBefore(p, first) is { } speaker) return speaker;
+        if (subject.Head >= 0) return null;
+        if (p.Quotations.Before(p[first].Span.Start) is not null && p.Child(p[last].Head == first ? first : last, "obj", "iobj") is >= 0 and var inverted && p.First(inverted) == last + 1)
+            return SourcePhrase.Of(p, inverted, first, last);
+        return SurfaceContent.ClosesSentence(p, last) ? SourcePhrase.FromComma(p, first) : null;
     }
 
     // Speaker and cue, where the speaker is the cue's own; else the cue alone.

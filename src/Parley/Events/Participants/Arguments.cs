@@ -45,7 +45,8 @@ internal static class Arguments
         foreach (var child in sentence.Children(verb))
             if (sentence.Tokens[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
         var token = sentence.Tokens[verb];
-        return token.Tag == "VBN" && token.Relation is "acl" or "amod" && !HasAuxiliary(sentence, verb) && !HasChild(sentence, verb, "obj");
+        if (token.Tag != "VBN" || HasAuxiliary(sentence, verb) || HasChild(sentence, verb, "obj")) return false;
+        return token.Relation is "acl" or "amod" || (token.Relation is "advcl" or "conj" or "parataxis" or "root" && HasChild(sentence, verb, "obl:agent"));
     }
 
     private static void Subject(Sentence sentence, int verb, List<int> found, int steps)

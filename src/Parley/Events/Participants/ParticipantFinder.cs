@@ -11,6 +11,8 @@ internal sealed class ParticipantFinder
     // Where else the other side may stand when the row's own slots are empty, the likelier first.
     private static readonly SlotPath[] s_elsewhere =
         [.. new[] { "obj", "to", "with", "against", "at", "on", "that.subj", "inf.obj", "inf.with", "inf.to", "obj.with", "obj.to", "obj.against", "obj.on", "obj.from", "obj.poss", "for", "from", "in" }.Select(SlotPath.Parse)];
+    private static readonly SlotPath[] s_effects = [.. new[] { "obj", "obj.in", "in", "on", "at" }.Select(SlotPath.Parse)];
+    private static readonly SlotPath s_subject = SlotPath.Parse("subj");
     private static readonly SlotPath s_modifier = SlotPath.Parse("mod");
 
     /// <summary>Who does it, to whom, and who else has part in it.</summary>
@@ -20,6 +22,7 @@ internal sealed class ParticipantFinder
         var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
         if (!CanThingsAct(match.Row.Class)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
+        if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(actors.Contains);
         if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
         if (match.Row.Reciprocal) BothWays(view, actors, recipients);
@@ -44,6 +47,31 @@ internal sealed class ParticipantFinder
             if (parties.Count > 0) return parties;
         }
 
+        return match.Row.Class == EventClass.Assault ? HitByVerb(view, match, actors) : [];
+    }
+
+    // "drone attacks caused fires in Dnipro": where the verb says that the attack took effect.
+    private static List<int> HitByVerb(SentenceView view, TriggerMatch match, List<int> actors)
+    {
+        var token = view.Sentence.Tokens[match.Word];
+        if (token.Relation != "nsubj" || token.Head < 0) return [];
+        foreach (var slot in s_effects)
+        {
+            var parties = view.Parties(token.Head, slot);
+            parties.RemoveAll(p => actors.Contains(p) || !IsOtherSide(view, p, match.Row.Class));
+            if (parties.Count > 0) return parties;
+        }
+
+        return [];
+    }
+
+    // "While he kept silent, reports speak of meetings with X": whose meetings is said beside the verb that reports them.
+    private static List<int> OfFrame(SentenceView view, int noun)
+    {
+        var token = view.Sentence.Tokens[noun];
+        if (token.Relation != "obj" || token.Head < 0) return [];
+        foreach (var child in view.Sentence.Children(token.Head))
+            if (child < token.Head && view.Sentence.Tokens[child].Relation == "advcl") return view.Parties(child, s_subject);
         return [];
     }
 

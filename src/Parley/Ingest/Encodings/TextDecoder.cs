@@ -134,11 +134,17 @@ internal sealed class TextDecoder(IReadOnlyList<string> candidates, LanguageDete
         return new DecodedText(whole, best, $"read as {best}, for it is no UTF-8 and does not say what it is");
     }
 
-    // Share of characters that no text has: replacements, controls, private use, half-width forms.
+    // Share of characters that no text has: replacements, controls, boxes, private use, half-width forms, capitals inside words.
     private static double Oddities(string text)
     {
-        var odd = text.Count(c => c is '\uFFFD' or (>= '\u0080' and <= '\u009F') or (>= '\uE000' and <= '\uF8FF') or (>= '\uFF61' and <= '\uFF9F')
-            || (c < ' ' && c is not ('\n' or '\r' or '\t' or '\f')));
+        var odd = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\uFFFD' or (>= '\u0080' and <= '\u009F') or (>= '\u2500' and <= '\u259F') or (>= '\uE000' and <= '\uF8FF') or (>= '\uFF61' and <= '\uFF9F')
+                || (c < ' ' && c is not ('\n' or '\r' or '\t' or '\f')) || (i > 0 && c > 'z' && char.IsUpper(c) && char.IsLower(text[i - 1]))) odd++;
+        }
+
         return 5.0 * odd / Math.Max(1, text.Length);
     }
 }

@@ -14,12 +14,11 @@ internal sealed class BodyFinder(PageLexicon lexicon)
     /// <summary>The text of the article; empty where the page has none.</summary>
     /// <param name="page">The pruned page.</param>
     /// <param name="title">Its title, which is not repeated in the text.</param>
-    /// <param name="again">Parses the pruned page once more, for SmartReader changes what it reads.</param>
-    public string Find(IHtmlDocument page, string? title, Func<IHtmlDocument> again)
+    /// <param name="plain">The page is no larger and no deeper than pages are, so that SmartReader is done with it in good time.</param>
+    public string Find(IHtmlDocument page, string? title, bool plain)
     {
         var marked = Marked(page, title);
-        using var copy = again();
-        var read = SmartRead(copy, title);
+        var read = plain ? SmartRead((IHtmlDocument)page.Clone(), title) : "";
         if (marked.Length >= Math.Min(Enough, read.Length) && marked.Length >= read.Length * Share && marked.Length > 0) return marked;
         if (read.Length >= Enough) return read;
         var whole = Whole(page, title);
@@ -55,6 +54,7 @@ internal sealed class BodyFinder(PageLexicon lexicon)
     {
         try
         {
+            using var disposed = page;
             var article = new Reader(Nowhere, page) { DisableJSONLD = true }.GetArticle();
             if (!article.IsReadable || string.IsNullOrEmpty(article.Content)) return "";
             using var content = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(article.Content);

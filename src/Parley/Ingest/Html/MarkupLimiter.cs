@@ -8,8 +8,8 @@ namespace Parley.Ingest.Html;
 /// </summary>
 internal ref struct MarkupLimiter
 {
-    /// <summary>Deepest nesting that is kept: the limit of Chromium's parser.</summary>
-    public const int Deepest = 512;
+    /// <summary>Deepest nesting that is kept. Pages have less than a hundred; Chromium stops at 512.</summary>
+    public const int Deepest = 256;
 
     private const int LongestTag = 5000;
 
@@ -138,7 +138,7 @@ internal ref struct MarkupLimiter
         if (kept) Keep(length);
         else
         {
-            _kept.Append(' ');
+            if (_kept.Length > 0 && _kept[^1] != ' ') _kept.Append(' ');
             _at += length;
         }
     }

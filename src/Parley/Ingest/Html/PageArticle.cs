@@ -9,6 +9,8 @@ namespace Parley.Ingest.Html;
 internal sealed class PageArticle(PageLexicon lexicon, Furniture furniture)
 {
     private const int DeepestTree = MarkupLimiter.Deepest * 2;
+    private const int DeepestPage = 100;
+    private const int LargestPage = 20_000;
     private const int FewestWords = 8;
 
     /// <summary>The article of a page.</summary>
@@ -18,12 +20,13 @@ internal sealed class PageArticle(PageLexicon lexicon, Furniture furniture)
     {
         var (limited, tooDeep) = MarkupLimiter.Limit(html);
         using var page = new HtmlParser().ParseDocument(limited);
-        if (Depth(page) > DeepestTree)
+        var (depth, count) = Measure(page);
+        if (depth > DeepestTree)
             return Ingested.Rejected(id, "too-deep", $"the page's elements are nested more than {DeepestTree} deep: save it as plain text to read it");
         var said = new PageMetadata(page, lexicon);
         var (title, (published, fromUrl)) = (said.Title, said.Published());
         var (url, publisher, language, byline, body) = (said.Url, said.Publisher, said.Language, said.Byline, said.Body);
-        var cleaned = FurnitureRemover.Clean(Text(page, title, body), furniture, page: true);
+        var cleaned = FurnitureRemover.Clean(Text(page, title, body, depth < DeepestPage && count < LargestPage), furniture, page: true);
         if (WordCount(cleaned.Text) < FewestWords)
             return Ingested.Rejected(id, "no-article", "no article was found on the page: a menu, a front page, or one that a program fills in; save what the browser shows");
         return Ingested.Of(new Article(id, WithoutLastHeading(cleaned.Text))
@@ -38,10 +41,10 @@ internal sealed class PageArticle(PageLexicon lexicon, Furniture furniture)
         { Notes = [.. Notes(tooDeep, fromUrl)] };
     }
 
-    private string Text(IHtmlDocument page, string? title, string? body)
+    private string Text(IHtmlDocument page, string? title, string? body, bool plain)
     {
         new FurniturePruner(lexicon).Prune(page);
-        var text = new BodyFinder(lexicon).Find(page, title, () => (IHtmlDocument)page.Clone());
+        var text = new BodyFinder(lexicon).Find(page, title, plain);
         return body is not null && body.Length > text.Length * 2 ? Plain(body) : text;
     }
 
@@ -53,18 +56,19 @@ internal sealed class PageArticle(PageLexicon lexicon, Furniture furniture)
         return page.Body is { } element ? BlockText.Write(BlockReader.Read([element]), null) : body;
     }
 
-    private static int Depth(IDocument page)
+    private static (int Depth, int Count) Measure(IDocument page)
     {
-        var deepest = 0;
+        int deepest = 0, count = 0;
         var open = new Stack<(INode Node, int Depth)>([(page, 0)]);
         while (open.TryPop(out var at))
         {
+            count++;
             deepest = Math.Max(deepest, at.Depth);
             foreach (var child in at.Node.ChildNodes)
                 if (child is IElement) open.Push((child, at.Depth + 1));
         }
 
-        return deepest;
+        return (deepest, count);
     }
 
     // What the furniture leaves at the end: "More from the region" over nothing.

@@ -42,7 +42,8 @@ internal sealed class LanguageDetector
         var here = Enumerable.Range(0, _profiles.Count).Where(i => _profiles[i].Script == script).OrderByDescending(i => scores[i]).ToArray();
         if (here.Length == 0) return new DetectedLanguage("und", $"a language in {script} script", 0.1, 1, words, ByScript: true);
         var best = here[0];
-        var margin = here.Length > 1 ? scores[best] - scores[here[1]] : scores[best];
+        var rival = _profiles[best].Code == "en" ? here.ElementAtOrDefault(1) : _profiles.FindIndex(p => p.Code == "en");
+        var margin = scores[best] - Math.Max(0, scores[rival]);
         return new DetectedLanguage(_profiles[best].Code, _profiles[best].Name, Math.Min(1, scores[best]), margin, words, ByScript: script != "latin");
     }
 
@@ -102,19 +103,28 @@ internal sealed class LanguageDetector
 
     private void Guess(double[] scores, ReadOnlySpan<char> word)
     {
+        var accented = 0;
+        List<int>? letters = null;
         foreach (var c in word)
-            if (c > 'z' && _letters.TryGetValue(c, out var languages)) Speak(scores, languages, LetterWeight);
+        {
+            if (c is > 'z' and < '\u0250') accented++;
+            if (c > 'z' && _letters.TryGetValue(c, out var languages) && (letters is null || languages.Count < letters.Count)) letters = languages;
+        }
+
+        // "Ïðåçèäåíò" is another encoding's word, read wrong.
+        if (accented * 2 > word.Length) return;
+        if (letters is not null) Speak(scores, letters, LetterWeight);
         var look = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(5, word.Length - 2); length >= 1; length--)
         {
-            if (!look.TryGetValue(word[^length..], out var languages)) continue;
-            Speak(scores, languages, EndingWeight);
+            if (!look.TryGetValue(word[^length..], out var ends)) continue;
+            Speak(scores, ends, EndingWeight);
             break;
         }
     }
 
     private static void Speak(double[] scores, List<int> languages, double weight)
     {
-        foreach (var language in languages) scores[language] += weight / languages.Count;
+        foreach (var language in languages) scores[language] += weight / Math.Sqrt(languages.Count);
     }
 }

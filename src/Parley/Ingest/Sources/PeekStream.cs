@@ -1,21 +1,11 @@
 namespace Parley.Ingest.Sources;
 
 /// <summary>A stream whose first bytes can be looked at before it is read.</summary>
-internal sealed class PeekStream(Stream inner) : Stream
+internal sealed class PeekStream(Stream inner) : ForwardStream
 {
     private const int Most = 64 * 1024;
     private byte[] _head = [];
     private int _given;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>The first bytes, up to 64 KiB; fewer only where the stream has no more.</summary>
     public ReadOnlySpan<byte> Head()
@@ -26,8 +16,6 @@ internal sealed class PeekStream(Stream inner) : Stream
         return _head = buffer[..count];
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         var left = _head.Length - _given;
@@ -37,14 +25,6 @@ internal sealed class PeekStream(Stream inner) : Stream
         _given += count;
         return count;
     }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -47,6 +47,9 @@ internal sealed class Activations
     /// <summary>Scores of arcs of one sentence: a row a word, column 0 the root, column j + 1 word j.</summary>
     public float[] Arcs = [];
 
+    /// <summary>For one sentence of n words, what each distance from 1 - n to n - 1 adds to an arc's score.</summary>
+    public float[] Distances = [];
+
     /// <summary>Heads of one sentence, the root first.</summary>
     public float[] Heads = [];
 
@@ -97,6 +100,7 @@ internal sealed class Activations
     private void GrowSentence(int longest)
     {
         Grow(ref Arcs, longest * PackedMatrix.Pad(longest + 1));
+        Grow(ref Distances, 2 * longest);
         Grow(ref Heads, (longest + 1) * _shape.Arc);
         Grow(ref Pairs, longest * _shape.Label);
         Grow(ref Relations, longest * _shape.RelationScores);

@@ -11,6 +11,7 @@ namespace Parley.Text.Network;
 internal static unsafe class MatrixProduct
 {
     private const int BlockRows = 6;
+    private const int WideBlockRows = 12;
     private const int Panel = PackedMatrix.PanelWidth;
 
     /// <summary>Writes <c>a · b</c> (or adds it, with <paramref name="add"/>) to <paramref name="c"/>.</summary>
@@ -33,6 +34,9 @@ internal static unsafe class MatrixProduct
             {
                 var panel = pb + ((long)column * b.Rows);
                 var r = 0;
+                if (Vector512.IsHardwareAccelerated)
+                    for (; r + WideBlockRows <= rows; r += WideBlockRows)
+                        TwelveRows(pa + ((long)r * rowStride), rowStride, columnStride, panel, b.Rows, pc + ((long)r * resultStride) + column, resultStride, add);
                 for (; r + BlockRows <= rows; r += BlockRows)
                     SixRows(pa + ((long)r * rowStride), rowStride, columnStride, panel, b.Rows, pc + ((long)r * resultStride) + column, resultStride, add);
                 for (; r < rows; r++)
@@ -49,6 +53,7 @@ internal static unsafe class MatrixProduct
             throw new ArgumentException($"Matrices do not fit: {aLength} < {aNeeded} or {cLength} < {cNeeded}.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow(float* a, int step, float* b, int depth, float* c, bool add)
     {
         var c0 = add ? Vector256.Load(c) : default;
@@ -61,6 +66,51 @@ internal static unsafe class MatrixProduct
         }
         c0.Store(c);
         c1.Store(c + 8);
+    }
+
+    // A panel is one vector of AVX-512; twelve sums hide the time a multiplication takes.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void TwelveRows(float* a, int row, int step, float* b, int depth, float* c, int stride, bool add)
+    {
+        Vector512<float> c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default;
+        Vector512<float> c6 = default, c7 = default, c8 = default, c9 = default, c10 = default, c11 = default;
+        if (add)
+        {
+            (c0, c1, c2) = (Vector512.Load(c + (0 * stride)), Vector512.Load(c + (1 * stride)), Vector512.Load(c + (2 * stride)));
+            (c3, c4, c5) = (Vector512.Load(c + (3 * stride)), Vector512.Load(c + (4 * stride)), Vector512.Load(c + (5 * stride)));
+            (c6, c7, c8) = (Vector512.Load(c + (6 * stride)), Vector512.Load(c + (7 * stride)), Vector512.Load(c + (8 * stride)));
+            (c9, c10, c11) = (Vector512.Load(c + (9 * stride)), Vector512.Load(c + (10 * stride)), Vector512.Load(c + (11 * stride)));
+        }
+        float* a3 = a + (3 * row), a6 = a3 + (3 * row), a9 = a6 + (3 * row);
+        nint one = row, two = 2 * row;
+        for (nint k = 0, o = 0; k < depth; k++, o += step, b += Panel)
+        {
+            var v = Vector512.Load(b);
+            c0 = Vector512.FusedMultiplyAdd(Vector512.Create(a[o]), v, c0);
+            c1 = Vector512.FusedMultiplyAdd(Vector512.Create(a[one + o]), v, c1);
+            c2 = Vector512.FusedMultiplyAdd(Vector512.Create(a[two + o]), v, c2);
+            c3 = Vector512.FusedMultiplyAdd(Vector512.Create(a3[o]), v, c3);
+            c4 = Vector512.FusedMultiplyAdd(Vector512.Create(a3[one + o]), v, c4);
+            c5 = Vector512.FusedMultiplyAdd(Vector512.Create(a3[two + o]), v, c5);
+            c6 = Vector512.FusedMultiplyAdd(Vector512.Create(a6[o]), v, c6);
+            c7 = Vector512.FusedMultiplyAdd(Vector512.Create(a6[one + o]), v, c7);
+            c8 = Vector512.FusedMultiplyAdd(Vector512.Create(a6[two + o]), v, c8);
+            c9 = Vector512.FusedMultiplyAdd(Vector512.Create(a9[o]), v, c9);
+            c10 = Vector512.FusedMultiplyAdd(Vector512.Create(a9[one + o]), v, c10);
+            c11 = Vector512.FusedMultiplyAdd(Vector512.Create(a9[two + o]), v, c11);
+        }
+        c0.Store(c);
+        c1.Store(c + stride);
+        c2.Store(c + (2 * stride));
+        c3.Store(c + (3 * stride));
+        c4.Store(c + (4 * stride));
+        c5.Store(c + (5 * stride));
+        c6.Store(c + (6 * stride));
+        c7.Store(c + (7 * stride));
+        c8.Store(c + (8 * stride));
+        c9.Store(c + (9 * stride));
+        c10.Store(c + (10 * stride));
+        c11.Store(c + (11 * stride));
     }
 
     // Twelve sums and two vectors of the panel fill the sixteen registers of AVX2; the loop is bound by the multipliers, not by loads.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parley.Text.Network;
 
 /// <summary>The right-hand side of a matrix product, laid out in panels of <see cref="PanelWidth"/> columns so that the inner loop reads it in order.</summary>
@@ -40,6 +42,7 @@ internal sealed class PackedMatrix
     public static PackedMatrix Of(ReadOnlySpan<float> source, int rows, int columns) =>
         new PackedMatrix().Pack(source, rows, columns, columns, 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PackPanel(ReadOnlySpan<float> source, Span<float> panel, int columns, int rowStride, int columnStride)
     {
         if (columns < PanelWidth) panel.Clear();

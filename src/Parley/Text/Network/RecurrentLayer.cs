@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Parley.Text.Network;
@@ -18,32 +19,36 @@ internal static unsafe class RecurrentLayer
     /// <param name="words">Words of the sentence.</param>
     /// <param name="width">Width of the direction; a multiple of 8.</param>
     /// <param name="backward">Whether it goes from the last word to the first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(in RecurrentPass pass, float* gates, int words, int width, bool backward)
     {
-        for (var i = 0; i < width; i += 8)
-            RunLane(pass.Shift(i), gates + i, words, width, backward);
+        var next = backward ? -1 : 1;
+        var t = backward ? words - 1 : 0;
+        float* before = null;
+        for (var step = 0; step < words; step++, t += next)
+        {
+            var row = pass.At(t);
+            // The elements of a row do not depend on each other: the processor works on several of them at a time.
+            for (var i = 0; i < width; i += 8)
+                Advance(row.Input + i, row.Bypass + i, before is null ? default : Vector256.Load(before + i), row.State + i, row.Output + i, gates + i, width);
+            before = row.State;
+        }
     }
 
-    // Eight elements go through the whole sentence while their state stays in a register.
-    private static void RunLane(in RecurrentPass pass, float* gates, int words, int width, bool backward)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Advance(float* u, float* bypass, Vector256<float> before, float* state, float* output, float* gates, int width)
     {
-        Vector256<float> vf = Vector256.Load(gates), vr = Vector256.Load(gates + width);
-        Vector256<float> bf = Vector256.Load(gates + (2 * width)), br = Vector256.Load(gates + (3 * width));
-        var c = Vector256<float>.Zero;
-        for (var step = 0; step < words; step++)
-        {
-            var t = backward ? words - 1 - step : step;
-            var u = pass.Input + (t * pass.InputStride);
-            var z = Vector256.Load(u);
-            var f = Elementwise.Sigmoid(Vector256.FusedMultiplyAdd(vf, c, Vector256.Load(u + width) + bf));
-            var r = Elementwise.Sigmoid(Vector256.FusedMultiplyAdd(vr, c, Vector256.Load(u + (2 * width)) + br));
-            var x = Vector256.Load(pass.Bypass + (t * pass.BypassStride));
-            c = Vector256.FusedMultiplyAdd(f, c - z, z);
-            f.Store(u + width);
-            r.Store(u + (2 * width));
-            c.Store(pass.State + (t * pass.OutputStride));
-            Vector256.FusedMultiplyAdd(r, c - x, x).Store(pass.Output + (t * pass.OutputStride));
-        }
+        var z = Vector256.Load(u);
+        var uf = Vector256.Load(u + width) + Vector256.Load(gates + (2 * width));
+        var ur = Vector256.Load(u + (2 * width)) + Vector256.Load(gates + (3 * width));
+        var f = Elementwise.Sigmoid(Vector256.FusedMultiplyAdd(Vector256.Load(gates), before, uf));
+        var r = Elementwise.Sigmoid(Vector256.FusedMultiplyAdd(Vector256.Load(gates + width), before, ur));
+        var x = Vector256.Load(bypass);
+        var c = Vector256.FusedMultiplyAdd(f, before - z, z);
+        f.Store(u + width);
+        r.Store(u + (2 * width));
+        c.Store(state);
+        Vector256.FusedMultiplyAdd(r, c - x, x).Store(output);
     }
 }
 
@@ -59,6 +64,10 @@ internal readonly unsafe struct RecurrentPass(float* input, int inputStride, flo
 {
     public readonly float* Input = input, Bypass = bypass, State = state, Output = output;
     public readonly int InputStride = inputStride, BypassStride = bypassStride, OutputStride = outputStride;
+
+    /// <summary>The row of word <paramref name="t"/>.</summary>
+    public RecurrentPass At(int t) =>
+        new(Input + (t * InputStride), InputStride, Bypass + (t * BypassStride), BypassStride, State + (t * OutputStride), Output + (t * OutputStride), OutputStride);
 
     /// <summary>The same rows from element <paramref name="i"/> on.</summary>
     public RecurrentPass Shift(int i) => new(Input + i, InputStride, Bypass + i, BypassStride, State + i, Output + i, OutputStride);

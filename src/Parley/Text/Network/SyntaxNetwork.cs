@@ -92,7 +92,7 @@ internal static class SyntaxNetwork
             a.Top.AsSpan(((first + w) * shape.Top) + shape.Arc, shape.Arc).CopyTo(a.Heads.AsSpan((w + 1) * shape.Arc));
         a.PackedHeads.Pack(a.Heads, shape.Arc, words + 1, 1, shape.Arc);
         MatrixProduct.Multiply(a.Middle.AsSpan(first * shape.Arc), words, shape.Arc, 1, a.PackedHeads, a.Arcs, stride);
-        AddDistances(a.Arcs, words, stride, weights.Of(weights.Layout.Distances));
+        AddDistances(a, words, stride, weights.Of(weights.Layout.Distances));
         return stride;
     }
 
@@ -114,14 +114,21 @@ internal static class SyntaxNetwork
         Elementwise.Bias(a.Relations.AsSpan(0, heads.Length * shape.RelationScores), weights.Of(weights.Layout.RelationBias));
     }
 
-    private static void AddDistances(Span<float> arcs, int words, int stride, ReadOnlySpan<float> distances)
+    // What a distance is worth stands once for all rows; each row adds the stretch of it that begins with its own distance to the first word.
+    private static void AddDistances(Activations a, int words, int stride, ReadOnlySpan<float> distances)
     {
+        var byDistance = a.Distances.AsSpan(0, (2 * words) - 1);
+        for (var d = 1; d < words; d++)
+        {
+            byDistance[words - 1 + d] = distances[ArcDistance.Of(0, d)];
+            byDistance[words - 1 - d] = distances[ArcDistance.Of(d, 0)];
+        }
+        byDistance[words - 1] = 0;
         for (var dependent = 0; dependent < words; dependent++)
         {
-            var row = arcs.Slice(dependent * stride, words + 1);
+            var row = a.Arcs.AsSpan(dependent * stride, words + 1);
             row[0] += distances[ArcDistance.ToRoot];
-            for (var head = 0; head < words; head++)
-                row[head + 1] += distances[ArcDistance.Of(dependent, head)];
+            Elementwise.Add(row[1..], byDistance.Slice(words - 1 - dependent, words));
         }
     }
 }

@@ -76,7 +76,7 @@ internal static class LineBreaks
     }
 
     // The width at which a text is wrapped: the longest line that goes on in lower case on the next. 0 for a text that is not wrapped:
-    // of its single line breaks after a line of some length, fewer than a third go on in lower case.
+    // of its single line breaks after a line of some length, fewer than a quarter go on in lower case.
     private static int WrapWidth(string text, List<Line> lines)
     {
         var (breaks, lower, width) = (0, 0, 0);
@@ -88,7 +88,7 @@ internal static class LineBreaks
             lower++;
             width = Math.Max(width, lines[i - 1].Length);
         }
-        return lower >= 2 && lower * 3 >= breaks ? width : 0;
+        return lower > 0 && lower * 4 >= breaks ? width : 0;
     }
 
     private static List<Line> Lines(string text)

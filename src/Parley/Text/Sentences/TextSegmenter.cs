@@ -46,11 +46,17 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
         }
     }
 
+    // "They left.The others stayed."
+    private static bool SpaceIsMissing(string text, ReadOnlySpan<WordSpan> words, int i) =>
+        words[i].Length == 1 && text[words[i].Start] is '.' or '?' or '!' && words[i + 1].Start == words[i].End && words[i + 1].Length > 1
+        && char.IsUpper(text[words[i + 1].Start]) && char.IsLower(text[words[i + 1].Start + 1]);
+
     private bool IsEnd(string text, ReadOnlySpan<WordSpan> words, int i, in SentenceState state, BoundaryFeatures features, Span<int> indexes)
     {
         if (words[i].JoinsNext) return false;
         if (state.Words >= LongestSentence) return true;
         if (state.Words >= LongSentence && words[i].Length == 1 && text[words[i].Start] is ',' or ';' or ':' or '—' or '–') return true;
+        if (SpaceIsMissing(text, words, i)) return true;
         features.At(words, i, state, indexes);
         return boundaries.Score(indexes) > 0;
     }

@@ -25,7 +25,7 @@ internal static class WebAddress
     private static bool IsOutside(ReadOnlySpan<char> address) => address[^1] switch
     {
         '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '*' => true,
-        ')' => !address.Contains('('),
+        ')' => address.Count(')') > address.Count('('),
         _ => false,
     };
 

@@ -106,11 +106,15 @@ internal sealed class NetworkTrainer
         _steps++;
         // The means start from zero; the first steps make up for it.
         var corrected = (float)(rate * Math.Sqrt(1 - Math.Pow(0.95, _steps)) / (1 - Math.Pow(0.9, _steps)));
-        var norm = Math.Sqrt(gradient.Sum(g => (double)g * g));
-        var scale = norm > _options.GradientLimit ? (float)(_options.GradientLimit / norm) : 1;
-        _dense.Step(_weights.Flat, 0, gradient, corrected, scale, _options.WeightDecay);
-        for (var slot = 0; slot < rows.Rows.Count; slot++)
-            _sparse.Step(_embeddings, rows.Rows[slot] * _options.Embedding, rows.Of(slot), corrected, scale, 0);
+        var norm = Vectors.Norm(gradient);
+        var scale = norm > _options.GradientLimit ? _options.GradientLimit / norm : 1;
+        Parallel.Invoke(
+            () => _dense.Step(_weights.Flat, 0, gradient, corrected, scale, _options.WeightDecay),
+            () =>
+            {
+                for (var slot = 0; slot < rows.Rows.Count; slot++)
+                    _sparse.Step(_embeddings, rows.Rows[slot] * _options.Embedding, rows.Of(slot), corrected, scale, 0);
+            });
         _weights.Pack();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Parley.Text.Network;
 
@@ -20,6 +21,7 @@ internal static unsafe class RecurrentGradient
             RunLane(pass.Shift(i), back.Shift(i), gates + i, gateGradient + i, words, width, backward);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RunLane(in RecurrentPass pass, in RecurrentReturn back, float* gates, float* gradient, int words, int width, bool backward)
     {
         Vector256<float> vf = Vector256.Load(gates), vr = Vector256.Load(gates + width);

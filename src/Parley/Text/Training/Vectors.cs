@@ -31,4 +31,14 @@ internal static class Vectors
         var scale = Vector256.Create(factor);
         for (var i = 0; i < left.Length; i++) left[i] = Vector256.FusedMultiplyAdd(right[i], scale, left[i]);
     }
+
+    /// <summary>The Euclidean length, summed in eight columns whatever the machine's vectors.</summary>
+    public static float Norm(ReadOnlySpan<float> values)
+    {
+        var sums = Vector256<float>.Zero;
+        foreach (var eight in MemoryMarshal.Cast<float, Vector256<float>>(values)) sums = Vector256.FusedMultiplyAdd(eight, eight, sums);
+        var sum = 0f;
+        for (var i = 0; i < 8; i++) sum += sums[i];
+        return MathF.Sqrt(sum);
+    }
 }

@@ -33,7 +33,7 @@ public sealed class AttributionCaseTests
     private static IReadOnlyList<Attribution> Read(string text) => s_reader.Read(Engine.Coder.Resolve(new Article("case", text)));
 
     private static string Line(Attribution a) =>
-        $"{(a.Source.Count == 0 ? "-" : Join(a.Source))} | {Join(a.Cue)} | {Join(a.Content)}";
+        $"{Join(a.Source)} | {Join(a.Cue)} | {Join(a.Content)}";
 
-    private static string Join(IReadOnlyList<Words> words) => string.Join(" // ", words.Select(w => w.Text));
+    private static string Join(IReadOnlyList<Words> words) => words.Count == 0 ? "-" : string.Join(" // ", words.Select(w => w.Text));
 }

@@ -1,0 +1,19 @@
+using Spectre.Console;
+
+namespace Parley.Cli.Output;
+
+/// <summary>What a brief holds: its sections with the number of their statements.</summary>
+internal static class BriefSummary
+{
+    /// <summary>Writes to standard output.</summary>
+    public static void Write(Brief.Brief brief, Terminal terminal)
+    {
+        var table = new Table { Border = TableBorder.Rounded };
+        table.AddColumn(new TableColumn(SpectreOutput.Plain(brief.Title)));
+        table.AddColumn(new TableColumn("Statements") { Alignment = Justify.Right });
+        foreach (var section in brief.Sections.Where(s => s.Statements.Count > 0))
+            table.AddRow(SpectreOutput.Plain(section.Title), SpectreOutput.Plain($"{section.Statements.Count + section.More:N0}"));
+        table.AddRow(SpectreOutput.Plain($"all, from {brief.Events:N0} events in {brief.Articles:N0} articles"), SpectreOutput.Plain($"{brief.Statements:N0}"));
+        SpectreOutput.Write(terminal, table);
+    }
+}
