@@ -64,7 +64,7 @@ public static class BriefHtml
         if (brief.Timeline is { } timeline) TimelineSvg.Write(timeline, html);
         if (brief.Matrix is { } matrix) SideMatrixSvg.Write(matrix, html);
         HtmlStatements.WriteLegend(html);
-        foreach (var section in brief.Sections.Where(s => s.Statements.Count > 0)) HtmlStatements.Write(section, html);
+        foreach (var section in brief.Sections.Where(s => s.Statements.Count > 0)) HtmlStatements.Write(section, brief.Sources.Count, html);
         HtmlSources.Write(brief, html);
     }
 

@@ -17,10 +17,14 @@ internal static class HtmlStatements
 
         """);
 
-    public static void Write(BriefSection section, HtmlText html)
+    /// <summary>A section.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="listed">How many sources the page lists; only to these it links.</param>
+    /// <param name="html">The page.</param>
+    public static void Write(BriefSection section, int listed, HtmlText html)
     {
         html.Raw($"<section class=\"theme {section.Key}\" aria-labelledby=\"{section.Key}\">\n<h2 id=\"{section.Key}\">{section.Title}</h2>\n<p class=\"about\">{section.About}</p>\n<ol class=\"statements\">\n");
-        foreach (var statement in section.Statements) Write(statement, html);
+        foreach (var statement in section.Statements) Write(statement, listed, html);
         html.Raw("</ol>\n");
         if (section.More > 0) html.Raw($"<p class=\"more\">and {section.More:#,0} more statements; a shorter period or one actor shows them.</p>\n");
         html.Raw("</section>\n");
@@ -36,19 +40,19 @@ internal static class HtmlStatements
         }
     }
 
-    private static void Write(Statement statement, HtmlText html)
+    private static void Write(Statement statement, int listed, HtmlText html)
     {
         html.Raw($"<li id=\"{statement.Anchor}\" class=\"{QuadClass(statement.Quad)}\">\n<p class=\"said\">");
         WritePieces(statement.Pieces, html);
         if (statement.StatusLabel is { } label) html.Raw($" <span class=\"status\">{label}</span>");
         var marks = s_confidenceMarks[statement.Confidence >= 0.85 ? 2 : statement.Confidence >= 0.65 ? 1 : 0];
         html.Raw($"&nbsp;<span class=\"confidence\" role=\"img\" aria-label=\"confidence {statement.Confidence:0.00}\" title=\"confidence {statement.Confidence:0.00}\">{marks}</span></p>\n");
-        foreach (var quote in statement.Quotes) Write(quote, html);
+        foreach (var quote in statement.Quotes) Write(quote, listed, html);
         if (statement.MoreQuotes > 0) html.Raw($"<p class=\"more\">and {statement.MoreQuotes:#,0} more quotations</p>\n");
         html.Raw("</li>\n");
     }
 
-    private static void Write(Quote quote, HtmlText html)
+    private static void Write(Quote quote, int listed, HtmlText html)
     {
         html.Raw("<figure class=\"quote\"><blockquote dir=\"auto\">");
         foreach (var piece in quote.Pieces)
@@ -62,7 +66,7 @@ internal static class HtmlStatements
         if (quote.Published is { } published) html.Raw($"<time datetime=\"{published:yyyy-MM-dd}\">{DayText.Of(published)}</time>, ");
         if (quote.Link is { } link) html.Raw($"<a href=\"{link.AbsoluteUri}\" rel=\"noopener noreferrer\"><bdi>{quote.Title}</bdi></a>");
         else html.Raw($"<bdi>{quote.Title}</bdi>");
-        html.Raw($" <a class=\"number\" href=\"#source{quote.Number}\" aria-label=\"Source {quote.Number}\">[{quote.Number}]</a>");
+        if (quote.Number <= listed) html.Raw($" <a class=\"number\" href=\"#source{quote.Number}\" aria-label=\"Source {quote.Number}\">[{quote.Number}]</a>");
         if (quote.According is { } according) html.Raw($" · according to <bdi>{according}</bdi>");
         html.Raw("</figcaption></figure>\n");
     }

@@ -8,10 +8,10 @@ namespace Parley.Brief.Pages;
 internal static class TimelineSvg
 {
     private const int Width = 960;
-    private const int Left = 44;
+    private const int Left = 52;
     private const int Top = 14;
     private const int Plot = 220;
-    private const int MostLabels = 9;
+    private const int MostLabels = 7;
 
     public static void Write(Timeline timeline, HtmlText html)
     {

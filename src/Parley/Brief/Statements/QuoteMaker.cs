@@ -26,7 +26,7 @@ internal sealed class QuoteMaker(AccordingText according)
     {
         foreach (var party in e.Recipients) Mark(party.Span, PieceKind.Recipient);
         foreach (var party in e.Actors) Mark(party.Span, PieceKind.Actor);
-        if (e.Place is { } place) Mark(place.Span, PieceKind.Place);
+        if (e.Place is { } place && !e.Actors.Concat(e.Recipients).Any(p => place.Span.Contains(p.Span))) Mark(place.Span, PieceKind.Place);
         Mark(e.Trigger.Span, PieceKind.Trigger);
 
         void Mark(TextSpan span, PieceKind kind)

@@ -45,6 +45,7 @@ internal sealed class Grammar
     // The last word before "of", "in" and the like.
     private string Head(string[] words)
     {
+        if (words.Length == 0) return "";
         var end = Array.FindIndex(words, 1, w => Is("joins", w) || w[0] is '(' or ',');
         return words[(end < 0 ? words.Length : end) - 1].TrimEnd(',', '.', ';');
     }
