@@ -52,10 +52,25 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         while (last + 1 < tokens.Count && last - first < 5 && Continues(text, tokens, last)) last++;
         while (last > first && tokens[last].Form is "-" or "al") last--;
         var (from, to, noun) = WithNoun(text, sentence, first, last, false);
-        if (from == first && to == last && noun is null && PlaceEvidence.PrepositionBefore(sentence, first, _words) < 1) return null;
+        if (noun is null && PlaceEvidence.PrepositionBefore(sentence, first, _words) < 2) return null;
+        if (!MayBePlace(tokens, first, last)) return null;
         var start = tokens[first].Span.Start;
         var key = PlaceKey.Of(text.AsSpan(start, tokens[last].Span.End - start));
         return key == 0 ? null : new PlaceName { Sentence = index, First = from, Last = to, Key = key, Candidates = [], Noun = noun };
+    }
+
+    // A month, an acronym or somebody with a title is none, even after "in".
+    private bool MayBePlace(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        var isUpper = true;
+        for (var i = first; i <= last; i++)
+        {
+            var word = Lower(tokens[i]);
+            if (PlaceEvidence.IsDay(word) || _words.IsNoPlace(word) || _words.IsGivenName(word) || lexicon.Actors.Title(word) is not null || lexicon.Actors.Agent(word) is not null) return false;
+            foreach (var c in tokens[i].Form) isUpper &= !char.IsLower(c);
+        }
+
+        return !isUpper && tokens[first].Relation is not ("nsubj" or "nsubj:pass") && tokens[last].Relation is not ("nsubj" or "nsubj:pass");
     }
 
     private static bool Continues(string text, IReadOnlyList<Token> tokens, int last)
