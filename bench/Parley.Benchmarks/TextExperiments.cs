@@ -13,6 +13,7 @@ internal static class TextExperiments
     {
         ["gemm"] => Gemm(),
         ["train", var options, var model, var dev, .. var files] => Train(options, model, dev, files),
+        ["parse", var model, var file] => Parse(model, file),
         ["cut", var model, var file] => Cut(model, file),
         ["segment", var model, .. var files] => Segment(model, files),
         ["stages", var model, var file] => Stages(model, file),
@@ -81,6 +82,13 @@ internal static class TextExperiments
             }
             else PrintSegments(parser, File.ReadAllText(file));
         }
+        return 0;
+    }
+
+    private static int Parse(string model, string file)
+    {
+        using var reader = new StreamReader(file);
+        ConlluParser.Parse(reader, Console.Out, TextParser.Load(model));
         return 0;
     }
 
