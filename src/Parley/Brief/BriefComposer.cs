@@ -39,7 +39,7 @@ public static class BriefComposer
         DateOnly? to = options.To ?? (days.Count > 0 ? Later(days.Max(), options.From) : options.From);
         return new Brief
         {
-            Title = Title(options, from, to),
+            Title = Title(options),
             Actor = options.Actor is { Length: > 0 } actor ? PlainText.Line(actor, 120) : null,
             From = from,
             To = to,
@@ -56,11 +56,10 @@ public static class BriefComposer
 
     private static DateOnly Later(DateOnly day, DateOnly? than) => day < than ? than.Value : day;
 
-    private static string Title(BriefOptions options, DateOnly? from, DateOnly? to)
+    private static string Title(BriefOptions options)
     {
         if (!string.IsNullOrWhiteSpace(options.Title)) return PlainText.Line(options.Title, 200);
-        var about = options.Actor is { Length: > 0 } actor ? PlainText.Line(actor, 120) : "What happened";
-        return from is { } a && to is { } b ? $"{about}, {DayText.Period(a, b)}" : about;
+        return string.IsNullOrWhiteSpace(options.Actor) ? "What happened" : PlainText.Line(options.Actor, 120);
     }
 
     private static BriefSection Section(SectionRow row, IEnumerable<Statement> statements, BriefOptions options)

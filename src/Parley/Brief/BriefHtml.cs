@@ -24,7 +24,7 @@ public static class BriefHtml
             <meta name="referrer" content="no-referrer">
             <meta name="generator" content="{EventCoder.Name}">
             <link rel="icon" href="data:,">
-            <title>{brief.Title}</title>
+            <title>{brief.Title}{(brief is { From: { } from, To: { } to } ? ", " + DayText.Period(from, to) : "")}</title>
             <style>
 
             """);

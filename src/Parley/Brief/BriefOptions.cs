@@ -3,7 +3,7 @@ namespace Parley.Brief;
 /// <summary>What a brief is about, and how much of it is shown.</summary>
 public sealed record BriefOptions
 {
-    /// <summary>Title; absent: composed from the actor and the period.</summary>
+    /// <summary>Title; absent: the actor, or "What happened".</summary>
     public string? Title { get; init; }
 
     /// <summary>A country, organisation or person by name or code; absent: everybody.</summary>

@@ -42,7 +42,7 @@ internal static class HtmlStatements
         WritePieces(statement.Pieces, html);
         if (statement.StatusLabel is { } label) html.Raw($" <span class=\"status\">{label}</span>");
         var marks = s_confidenceMarks[statement.Confidence >= 0.85 ? 2 : statement.Confidence >= 0.65 ? 1 : 0];
-        html.Raw($" <span class=\"confidence\" role=\"img\" aria-label=\"confidence {statement.Confidence:0.00}\" title=\"confidence {statement.Confidence:0.00}\">{marks}</span></p>\n");
+        html.Raw($"&nbsp;<span class=\"confidence\" role=\"img\" aria-label=\"confidence {statement.Confidence:0.00}\" title=\"confidence {statement.Confidence:0.00}\">{marks}</span></p>\n");
         foreach (var quote in statement.Quotes) Write(quote, html);
         if (statement.MoreQuotes > 0) html.Raw($"<p class=\"more\">and {statement.MoreQuotes:#,0} more quotations</p>\n");
         html.Raw("</li>\n");

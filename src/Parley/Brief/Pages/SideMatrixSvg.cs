@@ -6,11 +6,11 @@ namespace Parley.Brief.Pages;
 /// <summary>Draws who did what to whom: in each field cooperation on the left, conflict on the right, the darker the more.</summary>
 internal static class SideMatrixSvg
 {
-    private const int Field = 52;
+    private const int Field = 48;
     private const int High = 34;
-    private const int Left = 190;
+    private const int Left = 172;
     private const int Top = 118;
-    private const int LongestLabel = 26;
+    private const int LongestLabel = 24;
     private const int Levels = 5;
 
     public static void Write(SideMatrix matrix, HtmlText html)
@@ -26,7 +26,7 @@ internal static class SideMatrixSvg
 
     private static void Draw(SideMatrix matrix, HtmlText html)
     {
-        var width = Left + (matrix.Sides.Count * Field) + 90;
+        var width = Left + (matrix.Sides.Count * Field) + 126;
         var height = Top + (matrix.Sides.Count * High) + 8;
         html.Raw($"<svg class=\"matrix\" style=\"width:{width}px\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"matrix-title matrix-desc\">\n<title id=\"matrix-title\">Who did what to whom</title>\n<desc id=\"matrix-desc\">{Described(matrix)}</desc>\n");
         for (var i = 0; i < matrix.Sides.Count; i++)

@@ -8,8 +8,11 @@ namespace Parley.Brief.Statements;
 internal static class CountText
 {
     /// <summary>All that the events of a statement count, each kind once, as the range over the articles.</summary>
-    public static List<string> Of(IEnumerable<Event> events, BriefWording wording) =>
-        [.. events.SelectMany(Totals).GroupBy(q => (q.Of, q.Unit)).Select(g => Words(g.Key.Of, g.Key.Unit, Range(g), wording))];
+    /// <param name="events">Events told as one.</param>
+    /// <param name="done">Whether they are deeds that were done; "called for the release of 23" releases nobody, and only the number is told.</param>
+    /// <param name="wording">The words.</param>
+    public static List<string> Of(IEnumerable<Event> events, bool done, BriefWording wording) =>
+        [.. events.SelectMany(Totals).GroupBy(q => (q.Of, q.Unit)).Select(g => Words(g.Key.Unit, Range(g), done, wording)).Distinct()];
 
     /// <summary>"34", "at least 34", "at most 40", "34 to 41"; null where neither end is known.</summary>
     public static string? Number(double? least, double? most) => (least, most) switch
@@ -45,10 +48,11 @@ internal static class CountText
         };
     }
 
-    private static string Words(string of, string? unit, Quantity range, BriefWording wording)
+    private static string Words(string? unit, Quantity range, bool done, BriefWording wording)
     {
         var number = Number(range.Least, range.Most) ?? PlainText.Line(range.Text, 60);
-        return wording.CountOf(of, unit is null or "person" ? number : $"{number} {unit}");
+        var counted = unit is null or "person" ? number : $"{number} {PlainText.Line(unit, 40)}";
+        return done ? wording.CountOf(PlainText.Line(range.Of, 40), counted) : $"number given: {counted}";
     }
 
     private static string Digits(double number) =>

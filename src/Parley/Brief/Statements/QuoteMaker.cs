@@ -3,12 +3,12 @@ using Parley.Events;
 namespace Parley.Brief.Statements;
 
 /// <summary>Cuts an event's source sentence out of its article, word for word, with its parties, trigger and place marked.</summary>
-internal static class QuoteMaker
+internal sealed class QuoteMaker(AccordingText according)
 {
     private const int Longest = 700;
 
     /// <summary>One quotation for events of one sentence of one article.</summary>
-    public static Quote Of(IReadOnlyList<SourcedEvent> told, SourceEntry source)
+    public Quote Of(IReadOnlyList<SourcedEvent> told, SourceEntry source)
     {
         var text = told[0].Source.Article.Text;
         var first = told[0].Event;
@@ -18,8 +18,8 @@ internal static class QuoteMaker
         var pieces = Pieces(text, span, kinds);
         if (span.Start > Math.Min(first.Sentence.Start, text.Length)) pieces.Insert(0, new Piece("…"));
         if (span.End < Math.Min(first.Sentence.End, text.Length)) pieces.Add(new Piece("…"));
-        var according = told.Select(AccordingText.Of).OfType<string>().Distinct().ToList();
-        return new Quote(pieces, source.Number, source.Publisher, source.Published, source.Title, source.Link, according.Count == 0 ? null : string.Join("; ", according));
+        var speakers = told.Select(according.Of).OfType<string>().Distinct().ToList();
+        return new Quote(pieces, source.Number, source.Publisher, source.Published, source.Title, source.Link, speakers.Count == 0 ? null : string.Join("; ", speakers));
     }
 
     private static void Mark(Event e, TextSpan window, PieceKind[] kinds)

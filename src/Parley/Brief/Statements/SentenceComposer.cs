@@ -5,7 +5,7 @@ using Parley.Events;
 namespace Parley.Brief.Statements;
 
 /// <summary>Composes the sentence of a statement: who, what, whom, with whom else, where, when, how many, according to whom.</summary>
-internal sealed class SentenceComposer(BriefWording wording)
+internal sealed class SentenceComposer(BriefWording wording, AccordingText according)
 {
     private const int MostSpeakers = 3;
     private readonly PartyText _parties = new(wording);
@@ -63,7 +63,7 @@ internal sealed class SentenceComposer(BriefWording wording)
     private void AddPlace(Place place, Event e, List<Piece> pieces)
     {
         var name = PlainText.Line(place.Name, 80);
-        if (name.Length == 0 || e.Recipients.Any(r => Sides.Tells(r.Name, name))) return;
+        if (name.Length == 0 || e.Actors.Concat(e.Recipients).Any(r => Sides.Tells(r.Name, name))) return;
         pieces.Add(new Piece(place.Granularity == "site" ? " at " : " in "));
         pieces.Add(new Piece(name, PieceKind.Place));
         var within = new[] { place.Admin1, wording.Sides.CountryName(place.Country) }.Where(w => !string.IsNullOrWhiteSpace(w) && w != place.Name).Distinct().ToList();
@@ -84,7 +84,9 @@ internal sealed class SentenceComposer(BriefWording wording)
 
     private void AddCounts(IReadOnlyList<SourcedEvent> events, List<Piece> pieces)
     {
-        var counts = CountText.Of(events.Select(e => e.Event), wording);
+        var lead = events[0].Event;
+        var done = lead.Status is (EventStatus.Happened or EventStatus.Ongoing) && wording.QuadOf(lead.Class) is Quad.MaterialCooperation or Quad.MaterialConflict;
+        var counts = CountText.Of(events.Select(e => e.Event), done, wording);
         for (var i = 0; i < counts.Count; i++)
         {
             pieces.Add(new Piece(i == 0 ? ": " : ", "));
@@ -92,9 +94,9 @@ internal sealed class SentenceComposer(BriefWording wording)
         }
     }
 
-    private static void AddSpeakers(IReadOnlyList<SourcedEvent> events, List<Piece> pieces)
+    private void AddSpeakers(IReadOnlyList<SourcedEvent> events, List<Piece> pieces)
     {
-        var speakers = events.Select(AccordingText.Of).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var speakers = events.Select(according.Of).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (speakers.Count == 0) return;
         pieces.Add(new Piece(", according to "));
         pieces.Add(new Piece(string.Join("; ", speakers.Take(MostSpeakers)), PieceKind.Source));

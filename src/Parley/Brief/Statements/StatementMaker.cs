@@ -4,9 +4,22 @@ using Parley.Entities;
 namespace Parley.Brief.Statements;
 
 /// <summary>Joins events of the same class, parties, status and day into statements.</summary>
-internal sealed class StatementMaker(BriefWording wording, IReadOnlyList<SourceEntry> sources, int mostQuotes)
+internal sealed class StatementMaker
 {
-    private readonly SentenceComposer _sentences = new(wording);
+    private readonly BriefWording _wording;
+    private readonly IReadOnlyList<SourceEntry> _sources;
+    private readonly int _mostQuotes;
+    private readonly SentenceComposer _sentences;
+    private readonly QuoteMaker _quotes;
+
+    /// <summary>Makes statements over numbered articles.</summary>
+    public StatementMaker(BriefWording wording, IReadOnlyList<SourceEntry> sources, int mostQuotes)
+    {
+        (_wording, _sources, _mostQuotes) = (wording, sources, Math.Max(0, mostQuotes));
+        var according = new AccordingText(wording.Grammar);
+        _sentences = new SentenceComposer(wording, according);
+        _quotes = new QuoteMaker(according);
+    }
 
     /// <summary>The statements that the events amount to, in order of time.</summary>
     public List<Statement> Make(IEnumerable<SourcedEvent> events) =>
@@ -31,26 +44,26 @@ internal sealed class StatementMaker(BriefWording wording, IReadOnlyList<SourceE
             Anchor = "s" + StableHash.Of([.. events.Select(e => e.Source.Article.Id + " " + e.Event.Id)]),
             Pieces = _sentences.Compose(lead, events),
             Class = told.Class,
-            Quad = wording.QuadOf(told.Class),
+            Quad = _wording.QuadOf(told.Class),
             Status = told.Status,
-            StatusLabel = wording.StatusOf(told.Status, SentenceComposer.IsLater(lead)).Label,
+            StatusLabel = _wording.StatusOf(told.Status, SentenceComposer.IsLater(lead)).Label,
             Day = lead.Day,
             Confidence = events.Max(e => e.Event.Confidence),
             ActorSides = SidesOf(told.Actors),
             RecipientSides = SidesOf(told.Recipients),
             Mutual = told.Reciprocal,
             Events = events,
-            Quotes = [.. quotes.Take(mostQuotes)],
-            MoreQuotes = Math.Max(0, quotes.Count - mostQuotes),
+            Quotes = [.. quotes.Take(_mostQuotes)],
+            MoreQuotes = Math.Max(0, quotes.Count - _mostQuotes),
         };
     }
 
     private List<Quote> Quotes(List<SourcedEvent> events) =>
         [.. events.GroupBy(e => (e.Number, e.Event.Sentence))
             .OrderByDescending(g => g.Max(e => e.Event.Confidence)).ThenBy(g => g.Key.Number).ThenBy(g => g.Key.Sentence.Start)
-            .Select(g => QuoteMaker.Of([.. g], sources[g.Key.Number - 1]))];
+            .Select(g => _quotes.Of([.. g], _sources[g.Key.Number - 1]))];
 
-    private List<string> SidesOf(IReadOnlyList<Mention> parties) => [.. parties.Select(wording.Sides.SideOf).OfType<string>().Distinct()];
+    private List<string> SidesOf(IReadOnlyList<Mention> parties) => [.. parties.Select(_wording.Sides.SideOf).OfType<string>().Distinct()];
 
     private static string KeyOf(SourcedEvent told)
     {
