@@ -25,6 +25,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         if (name.First == name.Last && IsWeak(tokens[name.First].Form.ToLowerInvariant())) prior = Math.Min(prior, 1.5) - 2;
         if (caseless && prior < 1.2) return -5;
         var weight = prior + Before(sentence, name, caseless) + After(sentence, name, caseless) + Words(tokens, name, caseless);
+        if (IsObjectOfPlaceVerb(tokens, name.First, name.Last, _words)) weight += name.Candidates.Count == 0 ? 1.7 : 1;
         if (name.Noun is not null) weight += name.Candidates.Count == 0 ? 2 : 1;
         return weight + Actor(sentence, name, names);
     }
@@ -35,6 +36,14 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         var at = first - 1;
         while (at >= 0 && (sentence.Tokens[at].Pos is PartOfSpeech.Det or PartOfSpeech.Adj || words.Noun(sentence.Tokens[at].Lemma) is { Of: true })) at--;
         return at < 0 ? 0 : words.Preposition(sentence.Tokens[at].Form.ToLowerInvariant());
+    }
+
+    /// <summary>Whether the name is the object of a verb whose object is a place: "stormed X".</summary>
+    public static bool IsObjectOfPlaceVerb(IReadOnlyList<Token> tokens, int first, int last, PlaceWords words)
+    {
+        for (var i = first; i <= last; i++)
+            if (tokens[i] is { Relation: "obj" or "nsubj:pass", Head: >= 0 } token && words.IsPlaceVerb(tokens[token.Head].Lemma)) return true;
+        return false;
     }
 
     private static double Prior(IReadOnlyList<PlaceMatch> candidates)

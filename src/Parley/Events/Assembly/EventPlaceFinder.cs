@@ -38,7 +38,7 @@ internal static class EventPlaceFinder
     // Of two places on like paths the exact one is where it happened, the wide one where that lies.
     private static double Width(Place place) => place.Granularity switch
     {
-        "country" => 1,
+        "country" => 0.8,
         "region" or "water" => 0.4,
         "admin1" => 0.4,
         _ => 0,

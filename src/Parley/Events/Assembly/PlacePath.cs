@@ -60,12 +60,12 @@ internal static class PlacePath
             "obj" => isPlace ? (atTrigger ? 0.1 : 0.9) : 0.1,
             "nsubj:pass" => isPlace ? 0.6 : 0.2,
             "nsubj" => isPlace ? 3.5 : 1,
-            "obl:agent" => 3,
+            "obl:agent" => isPlace ? 4 : 1,
             "nmod" => Nominal(view, word),
             "nmod:poss" or "compound" or "nmod:desc" or "amod" => Modifier(view, word),
             "appos" => 0.3,
             "flat" => 0.3,
-            "conj" => view.Sentence.Tokens[word].Pos == PartOfSpeech.Verb ? 2 : 0.5,
+            "conj" => token.Pos != PartOfSpeech.Verb ? 0.5 : HasSubject(view.Sentence, word) ? 2 : 0.8,
             "acl" or "advcl" => Adverbial(view.Sentence, word),
             "xcomp" => 0.6,
             "acl:relcl" => 1.8,
@@ -79,7 +79,23 @@ internal static class PlacePath
     {
         var over = view.Sentence.Tokens[view.Sentence.Tokens[word].Head];
         if (IsAgent(view, over)) return 3;
-        return view.Lexicon.PlaceWords.Noun(over.Lemma.ToLowerInvariant()) is { After: true } ? 0 : 0.7;
+        if (view.Sentence.Tokens[word].Relation == "nmod:poss" || HasOf(view.Sentence, view.Sentence.Tokens[word].Head)) return 0.7;
+        return view.Lexicon.PlaceWords.Noun(over.Lemma.ToLowerInvariant()) is { After: true } ? 0 : 0.6;
+    }
+
+    // "the West Bank village of X": what stands before only says where X is.
+    private static bool HasOf(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Tokens[child].Relation == "nmod" && Case(sentence, child) == "of") return true;
+        return false;
+    }
+
+    private static bool HasSubject(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass") return true;
+        return false;
     }
 
     // "…, killing five", "when a bomb exploded" tell of the same place; "after", "before" and "because" of another.
