@@ -35,7 +35,13 @@ internal static class ConjunctTree
     {
         if (IsPerson(names[from])) return -1;
         for (var step = 0; step < MostSteps && from >= 0; step++, from = tokens[from].Head)
+        {
             if (IsPerson(names[from])) return from;
+            // "met X in Madrid and Y": X stands beside Madrid.
+            for (var i = from - 1; i > tokens[from].Head && tokens[from].Head >= 0; i--)
+                if (tokens[i].Head == tokens[from].Head && IsPerson(names[i]) && tokens[i].Relation is "obj" or "obl" or "nmod") return i;
+        }
+
         return -1;
     }
 

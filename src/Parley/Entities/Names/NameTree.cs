@@ -12,6 +12,8 @@ internal static class NameTree
     public static Sentence Mend(Sentence sentence, NameMatch?[] names)
     {
         Token[]? tokens = null;
+        for (var i = 1; i < names.Length; i++)
+            if (IsVerbByMistake(sentence, names, i)) Rename(tokens ??= [.. sentence.Tokens], i);
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i] is not { } match || match.First != i || match.Last == i) continue;
@@ -22,6 +24,17 @@ internal static class NameTree
         }
 
         return tokens is null || HasCycle(tokens) ? sentence : new Sentence(sentence.Span, tokens) { StartsParagraph = sentence.StartsParagraph };
+    }
+
+    // "travelling to Turkiye": after "to" an unknown name looks like an infinitive.
+    private static bool IsVerbByMistake(Sentence sentence, NameMatch?[] names, int token) =>
+        names[token] is { } match && match.First == match.Last && sentence.Tokens[token] is { Pos: PartOfSpeech.Verb, Tag: "VB" } t && char.IsUpper(t.Form[0])
+        && sentence.Tokens[token - 1] is { Relation: "mark", Lemma: "to" } to && to.Head == token;
+
+    private static void Rename(Token[] tokens, int name)
+    {
+        tokens[name] = tokens[name] with { Pos = PartOfSpeech.Propn, Tag = "NNP", Lemma = tokens[name].Form, Relation = "obl" };
+        tokens[name - 1] = tokens[name - 1] with { Pos = PartOfSpeech.Adp, Tag = "IN", Relation = "case" };
     }
 
     // The word through which the name is part of the sentence: the one whose relation to the outside says most.

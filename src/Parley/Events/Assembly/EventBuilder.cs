@@ -1,3 +1,4 @@
+using Parley.Entities;
 using Parley.Events.Attributions;
 using Parley.Events.Numbers;
 using Parley.Events.Status;
@@ -28,13 +29,28 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             Sentence = view.Sentence.Span,
             Status = StatusOf(found),
             Time = EventTimeFinder.Of(found),
-            Place = found.Place ?? EventPlaceFinder.Of(view, match.Word) ?? (found.Kin is { } kin ? EventPlaceFinder.Of(view, kin.Match.Word) : null),
+            Place = found.Place ?? PlaceOf(found),
             Numbers = Numbers(found),
             Attributions = Around(trigger, attributions),
             Rule = row.Origin,
             Because = Explain(found),
             Confidence = Confidence.Of(found, StatusOf(found)),
         };
+    }
+
+    // The noun that names the happening is nearer to where it was than the verb that tells its outcome.
+    private static Place? PlaceOf(FoundEvent found)
+    {
+        var nouns = found.OtherWords.Where(w => found.View.Sentence.Tokens[w].Pos == Text.PartOfSpeech.Noun);
+        Place? carried = null;
+        foreach (var word in nouns.Append(found.Match.Word))
+        {
+            if (EventPlaceFinder.Of(found.View, word) is not { } place) continue;
+            if (place.Basis is null) return place;
+            carried = place;
+        }
+
+        return found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, kin.Match.Word) ?? carried : carried;
     }
 
     private EventStatus StatusOf(FoundEvent found)

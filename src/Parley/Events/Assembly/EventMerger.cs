@@ -39,7 +39,11 @@ internal static class EventMerger
         bool Governs(int head, int child) =>
             tokens[child].Head == head && tokens[child].Relation is "nsubj" or "obj" or "nsubj:pass" or "xcomp" or "obl" or "advcl" or "compound" or "conj" or "nmod"
             && (tokens[child].Relation != "conj" || SharesResult(head, child))
-            && (tokens[child].Relation != "nmod" || Counts(head, child));
+            && (tokens[child].Relation != "nmod" || Counts(head, child)) && (tokens[child].Relation != "obl" || IsMeans(child));
+
+        // "died in a strike", "killed by a bomb".
+        bool IsMeans(int child) =>
+            a.View.Sentence.Children(child).ToArray().Any(c => tokens[c] is { Relation: "case", Lemma: "in" or "by" or "during" or "through" or "on" });
 
         // "rounds of talks" are talks.
         bool Counts(int head, int child) =>

@@ -11,6 +11,7 @@ internal static class PartyInheritance
 {
     private const int MostSentencesBack = 4;
     private const int MostSteps = 4;
+    private static readonly Lexicons.SlotPath s_object = Lexicons.SlotPath.Parse("obj");
     private static readonly HashSet<string> s_pointing = ["the", "this", "that", "these", "those", "such"];
 
     /// <summary>The events of a sentence, with parties taken over from each other and from earlier sentences.</summary>
@@ -69,7 +70,7 @@ internal static class PartyInheritance
     private static FoundEvent? OfArgument(List<FoundEvent> events, int index)
     {
         var e = events[index];
-        foreach (var slot in e.Match.Row.Recipient.Concat(e.Match.Row.Actor))
+        foreach (var slot in e.Match.Row.Recipient.Append(s_object).Concat(e.Match.Row.Actor))
         {
             foreach (var word in e.View.Fill(e.Match.Word, slot))
             {

@@ -100,7 +100,7 @@ internal sealed class StatusReader(StatusLexicon lexicon)
                     if (sentence.Tokens[child].Relation == "mark" && sentence.Tokens[child].Pos == PartOfSpeech.Sconj && token.Tag == "VBG") return sentence.Tokens[child].Lemma;
                 }
 
-                return token.Tag == "VBG" ? "ing" : token.Relation == "ccomp" || token.Relation == "acl" ? "that" : null;
+                return token.Tag == "VBG" ? "ing" : token.Relation == "ccomp" || (token.Relation == "acl" && HasMark(sentence, word)) ? "that" : null;
             case "obj" or "nsubj:pass":
                 return "obj";
             case "obl" or "nmod":
@@ -110,6 +110,13 @@ internal sealed class StatusReader(StatusLexicon lexicon)
             default:
                 return null;
         }
+    }
+
+    private static bool HasMark(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation == "mark") return true;
+        return false;
     }
 
     // The governor's own tense and negation reach down through complements, through light nouns and through verbs that only tell
