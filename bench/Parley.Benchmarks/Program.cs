@@ -1,3 +1,6 @@
+using BenchmarkDotNet.Running;
 using Parley.Benchmarks;
 
-return args is ["text", .. var rest] ? TextExperiments.Run(rest) : 1;
+if (args is ["text", .. var rest]) return TextExperiments.Run(rest);
+BenchmarkSwitcher.FromAssembly(typeof(TextBenchmarks).Assembly).Run(args);
+return 0;

@@ -13,7 +13,9 @@ internal static class TextExperiments
     {
         ["gemm"] => Gemm(),
         ["train", var options, var model, var dev, .. var files] => Train(options, model, dev, files),
-        ["segment", var train, .. var files] => Segment(train.Split(','), files),
+        ["parse", var model, var file] => Parse(model, file),
+        ["cut", var model, var file] => Cut(model, file),
+        ["segment", var model, .. var files] => Segment(model, files),
         ["stages", var model, var file] => Stages(model, file),
         ["speed", var model, var file] => Speed(model, file),
         _ => 1,
@@ -66,18 +68,33 @@ internal static class TextExperiments
         return options;
     }
 
-    private static int Segment(string[] train, string[] files)
+    private static int Segment(string model, string[] files)
     {
-        var rules = LanguageRules.Load("data/language/en");
-        var clock = Stopwatch.StartNew();
-        var options = new TrainingOptions { Epochs = 0, KnownFrom = 1000 };
-        var parser = new TextParser(ModelTrainer.Train([.. train.SelectMany(ConlluReader.ReadFile)], "segments", rules, options), rules);
-        Console.WriteLine($"{clock.Elapsed.TotalSeconds:F1} s");
+        var parser = TextParser.Load(model);
         foreach (var file in files)
         {
-            if (file.EndsWith(".conllu", StringComparison.Ordinal)) Console.WriteLine($"{file} {SegmentationScore.Measure(ConlluReader.ReadFile(file), parser)}");
+            if (file.EndsWith(".conllu", StringComparison.Ordinal))
+            {
+                var gold = ConlluReader.ReadFile(file);
+                Console.WriteLine($"{file} {SegmentationScore.Measure(gold, parser)}");
+                Console.WriteLine($"  lower case {SegmentationScore.Measure(gold, parser, text => text.ToLowerInvariant())}");
+                Console.WriteLine($"  capitals {SegmentationScore.Measure(gold, parser, text => text.ToUpperInvariant())}");
+            }
             else PrintSegments(parser, File.ReadAllText(file));
         }
+        return 0;
+    }
+
+    private static int Parse(string model, string file)
+    {
+        using var reader = new StreamReader(file);
+        ConlluParser.Parse(reader, Console.Out, TextParser.Load(model));
+        return 0;
+    }
+
+    private static int Cut(string model, string file)
+    {
+        PrintSegments(TextParser.Load(model), File.ReadAllText(file));
         return 0;
     }
 
@@ -91,13 +108,12 @@ internal static class TextExperiments
         var weights = LanguageModel.Load(modelPath).Weights;
         var activations = new Activations(weights.Layout.Shape);
         activations.Begin(ConlluReader.ReadFile(file).Skip(300).Select(s => s.Words.Count).Take(24));
-        Activations.Grow(ref activations.Inputs, activations.Words * weights.Layout.Shape.Input);
         for (var round = 0; round < 3; round++)
         {
             Console.WriteLine($"{activations.Words} words");
             for (var layer = 0; layer < weights.Layout.Shape.Layers; layer++)
             {
-                Time($"multiply {layer}", () => SyntaxNetwork.Multiply(weights, activations, layer));
+                if (layer > 0) Time($"multiply {layer}", () => SyntaxNetwork.Multiply(weights, activations, layer));
                 Time($"recur {layer}", () => SyntaxNetwork.Recur(weights, activations, layer));
             }
             Time("tags", () => SyntaxNetwork.ScoreTags(weights, activations));
@@ -114,6 +130,25 @@ internal static class TextExperiments
             var clock = Stopwatch.StartNew();
             for (var i = 0; i < Times; i++) step();
             Console.WriteLine($"  {name}: {clock.Elapsed.TotalMicroseconds / Times / activations.Words:F2} µs a word");
+        }
+    }
+
+    private static void SpeedOnText(TextParser parser, IReadOnlyList<ConlluSentence> gold)
+    {
+        var documents = RawText.Documents(gold);
+        for (var round = 0; round < 4; round++)
+        {
+            var (words, cut, all) = (0, TimeSpan.Zero, Process.GetCurrentProcess().TotalProcessorTime);
+            for (var i = 0; i < 3; i++)
+                foreach (var document in documents)
+                {
+                    words += parser.Parse(new("a", document.Text)).Sentences.Sum(s => s.Tokens.Count);
+                    var before = Process.GetCurrentProcess().TotalProcessorTime;
+                    parser.Segment(document.Text);
+                    cut += Process.GetCurrentProcess().TotalProcessorTime - before;
+                }
+            all = Process.GetCurrentProcess().TotalProcessorTime - all - cut;
+            Console.WriteLine($"raw text: {words / all.TotalSeconds:F0} words a second by processor time, cutting alone {words / cut.TotalSeconds:F0}");
         }
     }
 
@@ -134,6 +169,7 @@ internal static class TextExperiments
             Console.WriteLine($"{words / clock.Elapsed.TotalSeconds:F0} words a second, {words / cpu.TotalSeconds:F0} by processor time");
         }
         Console.WriteLine(ParseScore.Measure(gold, parser));
+        SpeedOnText(parser, gold);
         return 0;
     }
 }

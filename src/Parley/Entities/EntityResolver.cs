@@ -45,10 +45,44 @@ public sealed class EntityResolver
         drafts.RemoveAll(d => times.Any(t => t.Span.Overlaps(parsed.Sentences[d.Sentence].Tokens[d.Head].Span)));
         // "in July" is no town.
         var places = _places.Read(parsed, names, drafts).Where(p => !times.Any(t => t.Span.Overlaps(p.Span))).ToList();
+        drafts.AddRange(PlaceNouns(parsed, drafts, places));
+        drafts.Sort(static (a, b) => (a.Sentence, a.First, -a.Last).CompareTo((b.Sentence, b.First, -b.Last)));
         drafts = AntecedentFinder.Resolve(parsed.Sentences, Located(parsed, drafts, places));
         var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
         return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),
             places, times);
+    }
+
+    // "the central city of Dnipro", "the village of X": the noun that the place's name explains means the place.
+    private static IEnumerable<MentionDraft> PlaceNouns(ParsedArticle parsed, List<MentionDraft> drafts, List<Place> places)
+    {
+        var heads = drafts.Select(d => (d.Sentence, d.Head)).ToHashSet();
+        var at = 0;
+        foreach (var place in places)
+        {
+            while (at < parsed.Sentences.Count - 1 && parsed.Sentences[at].Span.End <= place.Start) at++;
+            var sentence = parsed.Sentences[at];
+            var name = FirstToken(sentence, place.Span);
+            if (name < 0 || sentence.Tokens[name] is not { Relation: "nmod" or "appos" or "flat" or "compound", Head: >= 0 } token) continue;
+            if (sentence.Tokens[token.Head].Pos != PartOfSpeech.Noun || !heads.Add((at, token.Head)) || !IsNameOf(sentence, name)) continue;
+            var (first, last) = NounPhrase.Of(sentence, token.Head);
+            yield return new MentionDraft(at, token.Head, first, last, new ActorReading { Name = place.Name, Country = place.Country, Form = ActorForm.Thing });
+        }
+    }
+
+    private static int FirstToken(Sentence sentence, TextSpan span)
+    {
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+            if (sentence.Tokens[i].Span.Overlaps(span)) return i;
+        return -1;
+    }
+
+    private static bool IsNameOf(Sentence sentence, int name)
+    {
+        if (sentence.Tokens[name].Relation != "nmod") return true;
+        foreach (var child in sentence.Children(name))
+            if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma == "of";
+        return false;
     }
 
     // A name that no actor bears and the gazetteer knows is a place: as a party it stands for its country.

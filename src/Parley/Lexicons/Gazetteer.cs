@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parley.Lexicons.PlaceIndexes;
 
 namespace Parley.Lexicons;
@@ -63,6 +64,7 @@ public sealed class Gazetteer
     }
 
     // The links are indexes plus one: 0 ends a chain.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(ulong key, int file, int row, bool isMain)
     {
         if (key == 0) return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Parley.Lexicons;
 
@@ -21,6 +22,7 @@ internal sealed class GazetteerFile
 
     /// <summary>Reads a file and calls <paramref name="name"/> for each name: its key, where its row starts, whether it is the main one.</summary>
     /// <exception cref="LexiconException">The header is not that of a gazetteer, or a row is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static GazetteerFile Read(string path, Action<ulong, int, bool> name)
     {
         var file = new GazetteerFile(path, File.ReadAllText(path));
@@ -60,6 +62,8 @@ internal sealed class GazetteerFile
         };
     }
 
+    // Read at every start, before the tiers of the compiler have warmed up.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddNames(int start, int end, Action<ulong, int, bool> name)
     {
         var line = _text.AsSpan(start, end - start);

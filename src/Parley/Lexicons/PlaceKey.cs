@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Parley.Lexicons;
 
@@ -75,20 +74,24 @@ internal static class PlaceKey
     {
         if (c is '\'' or '.' or '`' or '´') return Silent;
         if (!char.IsLetterOrDigit(c)) return Space;
-        var first = c < 128 ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.ToLowerInvariant(first) switch
+        var plain = c switch
         {
-            'ø' => 'o',
-            'ł' => 'l',
-            'đ' or 'ð' => 'd',
-            'ı' => 'i',
-            'æ' => 'a',
-            'œ' => 'o',
-            'ß' => 's',
-            'þ' => 't',
-            'ħ' => 'h',
-            'ə' => 'a',
-            var plain => plain,
+            >= LatinFrom and < (char)Folded => Latin[c - LatinFrom],
+            >= (char)ExtendedFrom and < (char)ExtendedTo => Extended[c - ExtendedFrom],
+            _ => char.ToLowerInvariant(c),
         };
+        return plain == '?' ? char.ToLowerInvariant(c) : plain;
     }
+
+    // The letters without their marks, since without ICU the runtime decomposes nothing. '?' stands for letters that have no plain form.
+    private const char LatinFrom = '\u00C0';
+    private const string Latin =
+        "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggg"
+        + "hhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs??????o?"
+        + "???????aeff?????????????oo?????????????uu????????????????????????????aaiioouuuuuuuuuu?aaaaaa??ggkkoo"
+        + "oo??j???gg??nnaaaaooaaaaeeeeiiiioooorrrruuuusstt??hh??????aaeeooooooooyy????????????????????????????";
+    private const string Extended =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss"
+        + "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy?s??s?aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee"
+        + "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
 }

@@ -9,6 +9,7 @@ internal sealed class Annotator(LanguageModel model)
     private readonly Activations _activations = new(model.Weights.Layout.Shape);
     private readonly List<WordType> _new = [];
     private float[] _inputs = [];
+    private float[] _mixed = [];
     private float[] _products = [];
     private int[] _coarse = [];
     private int[] _fine = [];
@@ -60,9 +61,10 @@ internal sealed class Annotator(LanguageModel model)
         var shape = model.Weights.Layout.Shape;
         var width = 2 * shape.DirectionWidth(0);
         Activations.Grow(ref _inputs, _new.Count * shape.Input);
+        Activations.Grow(ref _mixed, _new.Count * shape.Mixed);
         Activations.Grow(ref _products, _new.Count * width);
-        for (var i = 0; i < _new.Count; i++) model.Embeddings.Read(_new[i].Rows, _inputs.AsSpan(i * shape.Input, shape.Input));
-        MatrixProduct.Multiply(_inputs, _new.Count, shape.Input, 1, model.Weights.Products[0], _products, width);
+        for (var i = 0; i < _new.Count; i++) model.Embeddings.Read(model.Features.Of(_new[i].Form), _inputs.AsSpan(i * shape.Input, shape.Input));
+        SyntaxNetwork.ReadWords(model.Weights, _inputs, _new.Count, _mixed, _products);
         for (var i = 0; i < _new.Count; i++) _new[i].Product = _products.AsSpan(i * width, width).ToArray();
         _new.Clear();
     }

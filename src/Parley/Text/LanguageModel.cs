@@ -11,7 +11,6 @@ public sealed class LanguageModel
         BoundaryWeights boundaries)
     {
         (Provenance, Tags, Features, Embeddings, Weights, Lemmas, Boundaries) = (provenance, tags, features, embeddings, weights, lemmas, boundaries);
-        Words = new(features);
     }
 
     /// <summary>What the model was trained on, under which licence.</summary>
@@ -29,7 +28,7 @@ public sealed class LanguageModel
 
     internal BoundaryWeights Boundaries { get; }
 
-    internal WordTypes Words { get; }
+    internal WordTypes Words { get; } = new();
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="FileNotFoundException">No such file; the message names it and says how to make it.</exception>

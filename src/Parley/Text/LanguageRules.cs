@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Parley.Text;
 
-/// <summary>Lists of a language that are written by hand: abbreviations, affixes, contractions, units.</summary>
+/// <summary>Lists of a language that are written by hand: abbreviations, affixes, contractions, units, words that begin sentences.</summary>
 public sealed class LanguageRules
 {
     private LanguageRules(string folder)
@@ -12,10 +12,12 @@ public sealed class LanguageRules
             .ToFrozenDictionary(r => r[0], r => Array.ConvertAll(r[1].Split(' '), part => part.Length));
         Affixes = Lines(Path.Combine(folder, "affixes.txt")).ToFrozenSet();
         Units = Lines(Path.Combine(folder, "units.txt")).ToFrozenSet();
+        Openers = Lines(Path.Combine(folder, "openers.txt")).ToFrozenSet();
         AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         ContractionLookup = Contractions.GetAlternateLookup<ReadOnlySpan<char>>();
         AffixLookup = Affixes.GetAlternateLookup<ReadOnlySpan<char>>();
         UnitLookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
+        OpenerLookup = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     internal FrozenDictionary<string, AbbreviationKind> Abbreviations { get; }
@@ -26,6 +28,8 @@ public sealed class LanguageRules
 
     internal FrozenSet<string> Units { get; }
 
+    internal FrozenSet<string> Openers { get; }
+
     internal FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup { get; }
 
     internal FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> ContractionLookup { get; }
@@ -33,6 +37,8 @@ public sealed class LanguageRules
     internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AffixLookup { get; }
 
     internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitLookup { get; }
+
+    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup { get; }
 
     /// <summary>Reads the lists in a folder.</summary>
     /// <exception cref="FileNotFoundException">A list is missing; the message names it.</exception>

@@ -58,10 +58,10 @@ internal static class ModelFile
     }
 
     private static void WriteShape(BinaryWriter writer, NetworkShape s) =>
-        WriteArray<int>(writer, [s.Embedding, s.Hidden, s.Layers, s.Arc, s.Label, s.Coarse, s.Fine, s.Relations]);
+        WriteArray<int>(writer, [s.Embedding, s.Mixed, s.Hidden, s.Layers, s.Arc, s.Label, s.Coarse, s.Fine, s.Relations]);
 
     private static NetworkShape ReadShape(BinaryReader reader) =>
-        ReadArray<int>(reader) is [var e, var h, var l, var a, var b, var c, var f, var r] ? new(e, h, l, a, b, c, f, r) : throw new InvalidDataException("no shape");
+        ReadArray<int>(reader) is [var e, var m, var h, var l, var a, var b, var c, var f, var r] ? new(e, m, h, l, a, b, c, f, r) : throw new InvalidDataException("no shape");
 
     private static void WriteLemmas(BinaryWriter writer, LemmaTable table)
     {

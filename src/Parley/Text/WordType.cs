@@ -1,17 +1,12 @@
-using Parley.Text.Network;
-
 namespace Parley.Text;
 
 /// <summary>A word as written, with all that depends on nothing but its letters: made once and shared by all its tokens.</summary>
-internal sealed class WordType(string form, WordRows rows)
+internal sealed class WordType(string form)
 {
     private string?[]? _lemmas;
 
     /// <summary>The word as written.</summary>
     public string Form { get; } = form;
-
-    /// <summary>Its embedding rows.</summary>
-    public WordRows Rows { get; } = rows;
 
     /// <summary>The first layer's product; null until first needed.</summary>
     public float[]? Product { get; set; }

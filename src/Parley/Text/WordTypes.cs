@@ -1,22 +1,17 @@
 using System.Collections.Concurrent;
-using Parley.Text.Network;
 
 namespace Parley.Text;
 
 /// <summary>The words met so far. Forgets them all when there are too many, so that memory stays bounded; results do not depend on it.</summary>
 internal sealed class WordTypes
 {
-    private const int Limit = 20_000;
-    private readonly WordFeatures _features;
+    // A word's product takes some 3 KB.
+    private const int Limit = 15_000;
     private readonly ConcurrentDictionary<string, WordType> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WordType>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <summary>Starts with no word.</summary>
-    public WordTypes(WordFeatures features)
-    {
-        _features = features;
-        _lookup = _types.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public WordTypes() => _lookup = _types.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The type of a form.</summary>
     public WordType Of(ReadOnlySpan<char> form) => _lookup.TryGetValue(form, out var type) ? type : Add(form.ToString());
@@ -24,6 +19,6 @@ internal sealed class WordTypes
     private WordType Add(string form)
     {
         if (_types.Count >= Limit) _types.Clear();
-        return _types.GetOrAdd(form, static (f, features) => new(f, features.Of(f)), _features);
+        return _types.GetOrAdd(form, static f => new(f));
     }
 }

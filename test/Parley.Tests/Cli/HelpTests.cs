@@ -19,7 +19,7 @@ public sealed class HelpTests
 
     [Fact]
     public void All_promised_commands_are_there() =>
-        Assert.Empty(new[] { "read", "code", "parse", "train", "events", "explain", "export" }.Except(Commands.Select(c => c.Data)));
+        Assert.Empty(new[] { "read", "brief", "code", "parse", "train", "events", "explain", "export" }.Except(Commands.Select(c => c.Data)));
 
     [Fact]
     public void Nothing_said_gives_the_help() => Assert.Contains("Examples:", CommandRun.Of().Out, StringComparison.Ordinal);

@@ -25,6 +25,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         if (name.First == name.Last && IsWeak(tokens[name.First].Form.ToLowerInvariant())) prior = Math.Min(prior, 1.5) - 2;
         if (caseless && prior < 1.2) return -5;
         var weight = prior + Before(sentence, name, caseless) + After(sentence, name, caseless) + Words(tokens, name, caseless);
+        if (IsObjectOfPlaceVerb(tokens, name.First, name.Last, _words)) weight += name.Candidates.Count == 0 ? 1.7 : 1;
         if (name.Noun is not null) weight += name.Candidates.Count == 0 ? 2 : 1;
         return weight + Actor(sentence, name, names);
     }
@@ -35,6 +36,14 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         var at = first - 1;
         while (at >= 0 && (sentence.Tokens[at].Pos is PartOfSpeech.Det or PartOfSpeech.Adj || words.Noun(sentence.Tokens[at].Lemma) is { Of: true })) at--;
         return at < 0 ? 0 : words.Preposition(sentence.Tokens[at].Form.ToLowerInvariant());
+    }
+
+    /// <summary>Whether the name is the object of a verb whose object is a place: "stormed X".</summary>
+    public static bool IsObjectOfPlaceVerb(IReadOnlyList<Token> tokens, int first, int last, PlaceWords words)
+    {
+        for (var i = first; i <= last; i++)
+            if (tokens[i] is { Relation: "obj" or "nsubj:pass", Head: >= 0 } token && words.IsPlaceVerb(tokens[token.Head].Lemma)) return true;
+        return false;
     }
 
     private static double Prior(IReadOnlyList<PlaceMatch> candidates)
@@ -48,7 +57,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
                 PlaceKind.Capital => 2,
                 PlaceKind.Admin1 or PlaceKind.Region or PlaceKind.Island or PlaceKind.Water or PlaceKind.Mountain => entry.IsBuiltIn ? 1.7 : 0,
                 PlaceKind.Site => entry.IsBuiltIn ? 1.4 : -0.5,
-                _ => entry.Population switch { >= 300_000 => 1.6, >= 100_000 => 1.2, >= 15_000 => 0.8, _ => entry.IsBuiltIn ? 1 : 0 },
+                _ => entry.Population switch { >= 300_000 => 1.6, >= 100_000 => 1.2, >= 15_000 => entry.IsBuiltIn ? 1 : 0.8, _ => entry.IsBuiltIn ? 1 : 0 },
             };
             best = Math.Max(best, byMainName || entry.IsBuiltIn ? known : known - 0.6);
         }
@@ -69,7 +78,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         if (previous.Pos == PartOfSpeech.Propn && !caseless && PlaceNameFinder.IsCapital(previous.Form) && previous.Form.Length > 1
             && Joins(tokens, name.First - 1) && !IsTransparent(form)) return isCountry ? -1 : -2.5;
         if (form == "of" && OfOrganisation(tokens, name.First - 1)) return isCountry ? -0.5 : -2.5;
-        return PrepositionBefore(sentence, name.First, _words) switch { 2 => 1.7, 1 => 0.5, _ => 0 };
+        return PrepositionBefore(sentence, name.First, _words) switch { 2 => 1.7, 1 => 0.7, _ => 0 };
     }
 
     private double After(Sentence sentence, PlaceName name, bool caseless)
@@ -115,7 +124,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
 
         if (isPlace) return match.First == name.First && match.Last == name.Last ? 0.5 : 0;
         var isPerson = match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname);
-        if (isPerson) return match.Last > match.First ? -4 : -1;
+        if (isPerson) return match.Last > match.First ? -4 : -0.6;
         return match.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.People) ? -0.5 : match.Entries.Any(e => e.Kind == NameKind.Seat) ? 0 : -1.5;
     }
 
@@ -151,8 +160,9 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
             or "northeast" or "northwest" or "southeast" or "southwest" or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "downtown" or "mainland" or "old" or "new"
             || _words.Noun(word) is not null || IsDay(word) || _words.Preposition(word) > 0;
 
-    private static bool IsDay(string word) =>
-        word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "may"
+    /// <summary>Names of days and months, which stand as places do.</summary>
+    public static bool IsDay(string word) =>
+        word.TrimEnd('s') is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "may"
             or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec.";
 
     private static bool Joins(IReadOnlyList<Token> tokens, int left) => tokens[left + 1].Span.Start - tokens[left].Span.End <= 1;

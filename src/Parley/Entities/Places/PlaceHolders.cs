@@ -12,7 +12,7 @@ internal static class PlaceHolders
         {
             var (left, right) = (names[i], names[i + 1]);
             var gap = right.First - left.Last - 1;
-            if (gap is < 1 or > 4) continue;
+            if (gap is < 1 or > 6) continue;
             right.InList = IsJoint(sentence, left.Last + 1, right.First);
             if (Leads(sentence, left.Last + 1, right.First)) left.Holder = i + 1;
             else if (Owns(sentence, left.Last + 1, right.First)) right.Holder = i;
@@ -32,7 +32,8 @@ internal static class PlaceHolders
         var tokens = sentence.Tokens;
         if (to - from == 1 && tokens[from].Form is "," or "(") return !IsList(sentence, to);
         var at = tokens[from].Form is "," or "(" ? from + 1 : from;
-        if (at < to && tokens[at].Lemma is not ("in" or "of" or "near")) at = tokens[from].Pos == PartOfSpeech.Noun ? from + 1 : at;
+        // "X district in Y", "X, the second city of Y".
+        while (at < to && tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num) at++;
         if (at >= to || tokens[at].Lemma is not ("in" or "of" or "near")) return false;
         for (var i = at + 1; i < to; i++)
             if (tokens[i].Pos is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv)) return false;

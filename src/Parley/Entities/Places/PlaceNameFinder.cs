@@ -52,11 +52,29 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         while (last + 1 < tokens.Count && last - first < 5 && Continues(text, tokens, last)) last++;
         while (last > first && tokens[last].Form is "-" or "al") last--;
         var (from, to, noun) = WithNoun(text, sentence, first, last, false);
-        if (from == first && to == last && noun is null && PlaceEvidence.PrepositionBefore(sentence, first, _words) < 1) return null;
+        if (noun is null && PlaceEvidence.PrepositionBefore(sentence, first, _words) < 2 && !PlaceEvidence.IsObjectOfPlaceVerb(tokens, first, last, _words)) return null;
+        if (!MayBePlace(tokens, first, last)) return null;
         var start = tokens[first].Span.Start;
         var key = PlaceKey.Of(text.AsSpan(start, tokens[last].Span.End - start));
         return key == 0 ? null : new PlaceName { Sentence = index, First = from, Last = to, Key = key, Candidates = [], Noun = noun };
     }
+
+    // A month, an acronym or somebody with a title is none, even after "in".
+    private bool MayBePlace(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        var isUpper = true;
+        for (var i = first; i <= last; i++)
+        {
+            var word = Lower(tokens[i]);
+            if (PlaceEvidence.IsDay(word) || _words.IsNoPlace(word) || _words.IsGivenName(word) || IsSomebody(word)) return false;
+            foreach (var c in tokens[i].Form) isUpper &= !char.IsLower(c);
+        }
+
+        return !isUpper && tokens[first].Relation is not ("nsubj" or "nsubj:pass") && tokens[last].Relation is not ("nsubj" or "nsubj:pass");
+    }
+
+    private bool IsSomebody(string word) =>
+        _words.Noun(word) is null && (lexicon.Actors.Title(word) is not null || lexicon.Actors.Agent(word) is not null);
 
     private static bool Continues(string text, IReadOnlyList<Token> tokens, int last)
     {
@@ -73,11 +91,11 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         // The last word may itself be one ("Kutupalong Camp").
         PlaceKind? kind = last > first && _words.Noun(Lower(tokens[last])) is { After: true } own ? own.Kind
             : last > first && _words.Noun(Lower(tokens[first])) is { Before: true } begin ? begin.Kind : null;
-        if (last + 1 < tokens.Count && _words.Noun(Lower(tokens[last + 1])) is { After: true } after && IsNear(text, tokens, last))
+        if (last + 1 < tokens.Count && (_words.Noun(Lower(tokens[last + 1])) ?? _words.Noun(tokens[last + 1].Lemma)) is { After: true } after && IsNear(text, tokens, last))
             return (first, IsCapital(tokens[last + 1].Form) && !caseless ? last + 1 : last, kind is PlaceKind.Site ? kind : after.Kind);
         if (first > 0 && _words.Noun(Lower(tokens[first - 1])) is { Before: true } before && IsCapital(tokens[first - 1].Form) && IsNear(text, tokens, first - 1))
             return (first - 1, last, before.Kind);
-        if (first > 1 && tokens[first - 1].Lemma == "of" && _words.Noun(Lower(tokens[first - 2])) is { Of: true } of && of.Kind != PlaceKind.Country) kind ??= of.Kind;
+        if (first > 1 && tokens[first - 1].Lemma == "of" && (_words.Noun(Lower(tokens[first - 2])) ?? _words.Noun(tokens[first - 2].Lemma)) is { Of: true } of && of.Kind != PlaceKind.Country) kind ??= of.Kind;
         return (first, last, kind);
     }
 

@@ -39,7 +39,6 @@ internal sealed class PlaceReader
                 found[n].Evidence = _evidence.Of(parsed.Sentences[i], found[n], names[i], caseless) + surnames.Against(found[n]);
         }
 
-        foreach (var f in found) if (Environment.GetEnvironmentVariable("PDBG") is not null) { var tk = parsed.Sentences[f.Sentence].Tokens; Console.Error.WriteLine($"{string.Join(' ', tk.Skip(f.First).Take(f.Last - f.First + 1).Select(t => t.Form + '/' + t.Pos))} ev={f.Evidence:0.0} cand={f.Candidates.Count} hold={f.Holder} noun={f.Noun}"); } // DBG
         var places = Kept(found);
         PlaceChoice.Make(places);
         return places.ConvertAll(p => Make(parsed, p, places));

@@ -28,7 +28,7 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             Sentence = view.Sentence.Span,
             Status = StatusOf(found),
             Time = EventTimeFinder.Of(found),
-            Place = found.Place ?? EventPlaceFinder.Of(view, match.Word),
+            Place = found.Place ?? EventPlaceFinder.Of(view, match.Word) ?? (found.Kin is { } kin ? EventPlaceFinder.Of(view, kin.Match.Word) : null),
             Numbers = Numbers(found),
             Attributions = Around(trigger, attributions),
             Rule = row.Origin,

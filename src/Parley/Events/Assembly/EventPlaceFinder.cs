@@ -10,7 +10,7 @@ namespace Parley.Events.Assembly;
 /// </summary>
 internal static class EventPlaceFinder
 {
-    private const double Most = 2.9;
+    private const double Most = 2.5;
 
     /// <summary>The place, or null where nothing says it.</summary>
     public static Place? Of(SentenceView view, int trigger)
@@ -22,6 +22,7 @@ internal static class EventPlaceFinder
         {
             if (place.Start < view.Sentence.Span.Start) continue;
             if (place.Start >= view.Sentence.Span.End) break;
+            if (PlaceCarriedOver.IsDateline(view.Article, place)) continue;
             any = true;
             var head = TreeDistance.HeadOf(view.Sentence, place.Span);
             if (head < 0 || head == trigger) continue;
@@ -37,9 +38,9 @@ internal static class EventPlaceFinder
     // Of two places on like paths the exact one is where it happened, the wide one where that lies.
     private static double Width(Place place) => place.Granularity switch
     {
-        "country" => 0.5,
-        "region" or "water" => 0.3,
-        "admin1" => 0.2,
+        "country" => 0.8,
+        "region" or "water" => 0.4,
+        "admin1" => 0.4,
         _ => 0,
     };
 }

@@ -12,6 +12,9 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>Whether the parties were taken over from another event.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>The event of the same sentence whose parties were taken over: it took place there as well, if nothing else is said.</summary>
+    public FoundEvent? Kin { get; init; }
+
     /// <summary>The place of this one of several meetings told with one verb; null: to be found.</summary>
     public Entities.Place? Place { get; init; }
 

@@ -34,9 +34,11 @@ internal static class PartyInheritance
         var at = e.Match.Word;
         for (var step = 0; step < MostSteps && at >= 0; step++)
         {
+            var isConjunct = tokens[at].Relation == "conj";
             at = tokens[at].Head;
-            var kin = events.Find(o => o.HasParty && o.Match.Row.Class == e.Match.Row.Class && o.Match.Row.Reciprocal == e.Match.Row.Reciprocal && (o.Match.Word == at || o.OtherWords.Contains(at)));
-            if (kin is not null) return e with { Parties = kin.Parties, IsInherited = true };
+            var kin = events.Find(o => o.HasParty && o.Match.Row.Class == e.Match.Row.Class && (isConjunct || o.Match.Row.Reciprocal == e.Match.Row.Reciprocal)
+                && (o.Match.Word == at || o.OtherWords.Contains(at)));
+            if (kin is not null) return e with { Parties = kin.Parties, IsInherited = true, Kin = kin };
         }
 
         // An exchange of prisoners that talks brought about is between those who talked.
@@ -81,9 +83,10 @@ internal static class PartyInheritance
         return null;
     }
 
-    // Who condemns an attack condemns the attacker; who mediates talks mediates between all who talk.
+    // Who condemns an attack condemns the attacker; who mediates talks mediates between all who talk,
+    // and a deal is everybody's who made it.
     private static IEnumerable<int> Blamed(FoundEvent e, FoundEvent argument) =>
-        e.Match.Row.Class == EventClass.Consult ? argument.Parties.Actors.Concat(argument.Parties.Recipients).Distinct()
+        e.Match.Row.Class == EventClass.Consult || IsAccord(argument.Match.Row.Class) ? argument.Parties.Actors.Concat(argument.Parties.Recipients).Distinct()
         : argument.Parties.Actors.Except(e.Parties.Actors).Any() ? argument.Parties.Actors : argument.Parties.Recipients;
 
     private static FoundEvent? OfGovernor(List<FoundEvent> events, int index)

@@ -8,6 +8,7 @@ namespace Parley.Events.Assembly;
 internal static class PlaceCarriedOver
 {
     private const int LastSentenceOfDateline = 3;
+    private const int LongestDateline = 40;
 
     /// <summary>The place with the rule in <see cref="Place.Basis"/>; null where nothing can be carried over.</summary>
     public static Place? To(SentenceView view) => FromSentenceBefore(view) ?? FromDateline(view);
@@ -42,11 +43,19 @@ internal static class PlaceCarriedOver
     {
         if (view.Index > LastSentenceOfDateline || view.Article.Places.Count == 0) return null;
         var first = view.Article.Places[0];
-        var text = view.Article.Parsed.Article.Text;
-        if (text.AsSpan(0, first.Start).Trim().Length > 0) return null;
-        var after = text.AsSpan(first.End, Math.Min(40, text.Length - first.End));
+        return IsDateline(view.Article, first) ? first with { Basis = "dateline" } : null;
+    }
+
+    /// <summary>Whether the place stands in the article's dateline, where the reporter was.</summary>
+    public static bool IsDateline(ResolvedArticle article, Place place)
+    {
+        if (place.Start > LongestDateline) return false;
+        var text = article.Parsed.Article.Text;
+        var first = article.Places[0];
+        if (text.AsSpan(0, first.Start).Trim().Length > 0) return false;
+        var after = text.AsSpan(place.End, Math.Min(LongestDateline, text.Length - place.End));
         var mark = after.IndexOfAny("(—–-");
-        return mark >= 0 && after[..mark].IndexOfAny(".;:!?") < 0 && after[..mark].Count(' ') < 5 && IsMark(after, mark) ? first with { Basis = "dateline" } : null;
+        return mark >= 0 && after[..mark].IndexOfAny(".;:!?") < 0 && after[..mark].Count(' ') < 5 && IsMark(after, mark);
     }
 
     private static bool IsMark(ReadOnlySpan<char> after, int mark) =>

@@ -32,7 +32,7 @@ internal static class PlacePath
         var isVerb = token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
         return token.Relation switch
         {
-            "advcl" => token.Tag is "VBG" or "VBN" ? 0.8 : 2,
+            "advcl" => Adverbial(sentence, word),
             "xcomp" => 0.6,
             "conj" => isVerb ? 1.3 : 0.6,
             "acl" => 0.8,
@@ -57,23 +57,54 @@ internal static class PlacePath
         return token.Relation switch
         {
             "obl" or "obl:unmarked" or "advmod" or "nmod:unmarked" => ByCase(view, word, bare: 0.4),
-            "obj" => isPlace ? (atTrigger ? 0.1 : 0.9) : 0.3,
-            "nsubj:pass" => isPlace ? 0.6 : 0.3,
+            "obj" => isPlace ? (atTrigger ? 0.1 : 0.9) : 0.1,
+            "nsubj:pass" => isPlace ? 0.6 : 0.2,
             "nsubj" => isPlace ? 3.5 : 1,
-            "obl:agent" => 3,
+            "obl:agent" => isPlace ? 4 : 1,
             "nmod" => Nominal(view, word),
-            "nmod:poss" => isPlace ? 0.8 : 1,
-            "compound" or "nmod:desc" => 0.6,
-            "amod" => 0.8,
+            "nmod:poss" or "compound" or "nmod:desc" or "amod" => Modifier(view, word),
             "appos" => 0.3,
             "flat" => 0.3,
-            "conj" => view.Sentence.Tokens[word].Pos == PartOfSpeech.Verb ? 2 : 0.5,
-            "acl" or "advcl" => token.Tag is "VBG" or "VBN" ? 0.9 : 2,
+            "conj" => token.Pos != PartOfSpeech.Verb ? 0.5 : HasSubject(view.Sentence, word) ? 2 : 0.8,
+            "acl" or "advcl" => Adverbial(view.Sentence, word),
             "xcomp" => 0.6,
             "acl:relcl" => 1.8,
             "ccomp" or "parataxis" => 2.5,
             _ => 1.5,
         };
+    }
+
+    // "Kapho district" is a place, "a Baghdad restaurant" is in one, "US soldiers" may be anywhere.
+    private static double Modifier(SentenceView view, int word)
+    {
+        var over = view.Sentence.Tokens[view.Sentence.Tokens[word].Head];
+        if (IsAgent(view, over)) return 3;
+        if (view.Sentence.Tokens[word].Relation == "nmod:poss" || HasOf(view.Sentence, view.Sentence.Tokens[word].Head)) return 0.7;
+        return view.Lexicon.PlaceWords.Noun(over.Lemma.ToLowerInvariant()) is { After: true } ? 0 : 0.6;
+    }
+
+    // "the West Bank village of X": what stands before only says where X is.
+    private static bool HasOf(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Tokens[child].Relation == "nmod" && Case(sentence, child) == "of") return true;
+        return false;
+    }
+
+    private static bool HasSubject(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass") return true;
+        return false;
+    }
+
+    // "…, killing five", "when a bomb exploded" tell of the same place; "after", "before" and "because" of another.
+    private static double Adverbial(Sentence sentence, int verb)
+    {
+        if (sentence.Tokens[verb].Tag is "VBG" or "VBN") return 0.8;
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child].Relation is "mark" or "advmod" && sentence.Tokens[child].Lemma is "when" or "as" or "while" or "where" or "to") return 0.9;
+        return 2.2;
     }
 
     // "a village near X", "the town of X" lead to the place; "the governor of X", "a source in X" do not.
@@ -87,7 +118,7 @@ internal static class PlacePath
             return IsAgent(view, over) ? 2 : 0.5;
         }
 
-        return ByCase(view, word, bare: 0.6) + (IsAgent(view, over) ? 0.9 : 0.2);
+        return ByCase(view, word, bare: 0.6) + (IsAgent(view, over) ? 0.6 : 0.2);
     }
 
     private static bool IsAgent(SentenceView view, Token token) => view.Lexicon.Actors.Agent(token.Lemma.ToLowerInvariant()) is not null;
@@ -99,7 +130,8 @@ internal static class PlacePath
         "on" or "into" or "through" or "over" or "towards" or "toward" or "onto" or "between" => 0.4,
         "to" or "from" => 1,
         "of" or "for" => 1.3,
-        "against" or "with" or "after" or "before" or "since" => 2,
+        "against" => 0.9,
+        "with" or "after" or "before" or "since" => 2,
         "accord" or "according" or "by" or "like" or "unlike" or "than" or "about" or "including" or "except" => 4,
         _ => 0.6,
     };

@@ -10,12 +10,12 @@ internal static class VisitSplitter
     /// <summary>One event for each recipient that has a place of its own; the event itself where not all have.</summary>
     public static IEnumerable<FoundEvent> Split(FoundEvent e)
     {
-        if (e.Match.Row.Class != EventClass.Consult || e.Match.Row.Pos != Lexicons.TriggerPos.Verb || e.Parties.Recipients.Count < 2) return [e];
+        if (e.Match.Row.Class != EventClass.Consult || e.Parties.Recipients.Count == 0 || e.Parties.Recipients.Exists(r => e.View.Article.Heads[r].Sentence != e.View.Index)) return [e];
         var heads = e.Parties.Recipients.ConvertAll(r => e.View.Article.Heads[r].Token);
         var places = heads.Select((h, i) => PlaceAfter(e.View, h, heads.Where(o => o > h).DefaultIfEmpty(int.MaxValue).Min())).ToList();
         return places.TrueForAll(p => p is not null) && places.Distinct().Count() == places.Count
             ? e.Parties.Recipients.Select((r, i) => e with { Parties = e.Parties with { Recipients = [r] }, Place = places[i] })
-            : [e];
+            : [places[^1] is { } venue ? e with { Place = venue } : e];
     }
 
     // The first place after the person and before the next, after "in" or "at".

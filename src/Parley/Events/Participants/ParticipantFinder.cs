@@ -32,7 +32,12 @@ internal sealed class ParticipantFinder
     private static List<int> First(SentenceView view, TriggerMatch match, IReadOnlyList<SlotPath> slots)
     {
         foreach (var slot in slots)
+        {
+            // A noun has a subject only where a support verb lends it one: who condemns an attack did not make it.
+            if (match.Row.Pos == TriggerPos.Noun && slot.Steps is ["subj"]) continue;
             if (view.Parties(match.Word, slot, match.Row.Pos == TriggerPos.Adj) is { Count: > 0 } parties) return parties;
+        }
+
         // A verb in a headline that the tagger took for a noun: "Burundi plans …".
         var isRoot = view.Sentence.Tokens[match.Word].Head < 0 && match.Row.Pos == TriggerPos.Noun;
         return isRoot && ReferenceEquals(slots, match.Row.Actor) ? view.Parties(match.Word, s_modifier) : [];

@@ -1,6 +1,6 @@
 namespace Parley.Text.Conllu;
 
-/// <summary>Fills in tags, lemmas and trees of CoNLL-U whose words are given.</summary>
+/// <summary>Writes parses as CoNLL-U: of raw text, or of CoNLL-U whose words are given.</summary>
 public static class ConlluParser
 {
     private const int BatchSentences = 64;
@@ -12,6 +12,14 @@ public static class ConlluParser
         foreach (var batch in ConlluReader.Read(reader).Chunk(BatchSentences))
             foreach (var sentence in Annotate(batch, parser)) ConlluWriter.Write(writer, sentence);
     }
+
+    /// <summary>Reads a text to its end, parses it as one article, and writes it.</summary>
+    /// <param name="reader">Raw text.</param>
+    /// <param name="writer">Receives CoNLL-U.</param>
+    /// <param name="parser">The parser.</param>
+    /// <param name="id">Names the document and its sentences.</param>
+    public static void ParseText(TextReader reader, TextWriter writer, TextParser parser, string id) =>
+        ConlluWriter.Write(writer, parser.Parse(new(id, reader.ReadToEnd())));
 
     /// <summary>Gives sentences new tags, lemmas and trees.</summary>
     public static IReadOnlyList<ConlluSentence> Annotate(IReadOnlyList<ConlluSentence> sentences, TextParser parser)

@@ -23,8 +23,11 @@ internal sealed class Activations
     /// <summary>First word of each sentence, and one past the last word of all.</summary>
     public List<int> Starts { get; } = [];
 
-    /// <summary>Inputs of the first layer; only training fills them, reading takes the first product from its cache.</summary>
+    /// <summary>Embeddings of the words; only training fills them for whole batches, reading takes the first product from its cache.</summary>
     public float[] Inputs = [];
+
+    /// <summary>The embeddings mixed: inputs of the first layer.</summary>
+    public float[] Mixed = [];
 
     /// <summary>Of each layer the products, in which the gates then stand.</summary>
     public float[][] Products { get; }

@@ -20,6 +20,7 @@ internal sealed class NetworkLayout
     public NetworkLayout(NetworkShape shape)
     {
         Shape = shape;
+        (Mix, MixBias) = (Next(shape.Input, shape.Mixed), Next(1, shape.Mixed));
         Products = new WeightSlice[shape.Layers];
         Gates = new WeightSlice[shape.Layers];
         for (var layer = 0; layer < shape.Layers; layer++)
@@ -40,6 +41,12 @@ internal sealed class NetworkLayout
 
     /// <summary>Length of the flat vector.</summary>
     public int Length { get; private set; }
+
+    /// <summary>Weights that mix a word's embeddings.</summary>
+    public WeightSlice Mix { get; }
+
+    /// <summary>Their bias.</summary>
+    public WeightSlice MixBias { get; }
 
     /// <summary>Of each layer, the weights of the product made beforehand: both directions side by side.</summary>
     public WeightSlice[] Products { get; }

@@ -2,6 +2,7 @@ namespace Parley.Text.Network;
 
 /// <summary>Widths of the network's parts. All but the counts are multiples of 16, so that rows are whole vectors.</summary>
 /// <param name="Embedding">Width of one embedding row; a word's input is three of them side by side (word, affixes, letters).</param>
+/// <param name="Mixed">Width of what a word's input is mixed to before the first layer.</param>
 /// <param name="Hidden">Width of one direction of a recurrent layer.</param>
 /// <param name="Layers">Recurrent layers.</param>
 /// <param name="Arc">Width of the vectors from which arcs are scored.</param>
@@ -9,7 +10,7 @@ namespace Parley.Text.Network;
 /// <param name="Coarse">Universal parts of speech.</param>
 /// <param name="Fine">Penn tags.</param>
 /// <param name="Relations">Relations.</param>
-internal sealed record NetworkShape(int Embedding, int Hidden, int Layers, int Arc, int Label, int Coarse, int Fine, int Relations)
+internal sealed record NetworkShape(int Embedding, int Mixed, int Hidden, int Layers, int Arc, int Label, int Coarse, int Fine, int Relations)
 {
     /// <summary>Width of a word's input.</summary>
     public int Input => 3 * Embedding;
@@ -30,7 +31,7 @@ internal sealed record NetworkShape(int Embedding, int Hidden, int Layers, int A
     public int TagLayer => Math.Max(0, Layers - 2);
 
     /// <summary>Width of the input of layer <paramref name="layer"/>.</summary>
-    public int LayerInput(int layer) => layer == 0 ? Input : Output;
+    public int LayerInput(int layer) => layer == 0 ? Mixed : Output;
 
     /// <summary>Floats of one direction in a layer's product: the candidate and two gates, and in the first layer what passes by.</summary>
     public int DirectionWidth(int layer) => (layer == 0 ? 4 : 3) * Hidden;

@@ -17,6 +17,9 @@ internal sealed class NetworkWeights
     /// <summary>All weights.</summary>
     public float[] Flat { get; }
 
+    /// <summary>Of the mixture of a word's embeddings.</summary>
+    public PackedMatrix Mix { get; } = new();
+
     /// <summary>Of each layer.</summary>
     public PackedMatrix[] Products { get; }
 
@@ -38,6 +41,7 @@ internal sealed class NetworkWeights
     /// <summary>Brings the packed matrices up to date with the flat vector.</summary>
     public void Pack()
     {
+        Pack(Mix, Layout.Mix);
         for (var layer = 0; layer < Products.Length; layer++) Pack(Products[layer], Layout.Products[layer]);
         Pack(Tags, Layout.Tags);
         Pack(Top, Layout.Top);

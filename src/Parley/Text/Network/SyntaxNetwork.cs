@@ -21,12 +21,26 @@ internal static class SyntaxNetwork
         MakeMiddle(weights, a);
     }
 
-    /// <summary>Makes the product of a layer's input with its weights.</summary>
+    /// <summary>Makes the first layer's product from words' embeddings. It depends on nothing but the word.</summary>
+    /// <param name="weights">Weights.</param>
+    /// <param name="inputs">Embeddings, a row of <see cref="NetworkShape.Input"/> a word.</param>
+    /// <param name="words">Words.</param>
+    /// <param name="mixed">Receives the mixtures.</param>
+    /// <param name="products">Receives the products.</param>
+    public static void ReadWords(NetworkWeights weights, float[] inputs, int words, float[] mixed, float[] products)
+    {
+        var shape = weights.Layout.Shape;
+        MatrixProduct.Multiply(inputs, words, shape.Input, 1, weights.Mix, mixed, shape.Mixed);
+        Elementwise.Bias(mixed.AsSpan(0, words * shape.Mixed), weights.Of(weights.Layout.MixBias));
+        Elementwise.Rectify(mixed.AsSpan(0, words * shape.Mixed), shape.Mixed, shape.Mixed);
+        MatrixProduct.Multiply(mixed, words, shape.Mixed, 1, weights.Products[0], products, 2 * shape.DirectionWidth(0));
+    }
+
+    /// <summary>Makes the product of the input of a layer above the first with its weights.</summary>
     public static void Multiply(NetworkWeights weights, Activations a, int layer)
     {
         var shape = weights.Layout.Shape;
-        var input = layer == 0 ? a.Inputs : a.Outputs[layer - 1];
-        MatrixProduct.Multiply(input, a.Words, shape.LayerInput(layer), 1, weights.Products[layer], a.Products[layer], 2 * shape.DirectionWidth(layer));
+        MatrixProduct.Multiply(a.Outputs[layer - 1], a.Words, shape.Output, 1, weights.Products[layer], a.Products[layer], 2 * shape.DirectionWidth(layer));
     }
 
     /// <summary>Runs a layer's recurrence over every sentence in both directions.</summary>

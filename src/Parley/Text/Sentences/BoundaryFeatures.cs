@@ -8,18 +8,22 @@ namespace Parley.Text.Sentences;
 internal sealed class BoundaryFeatures
 {
     /// <summary>Number of weights, a power of two.</summary>
-    public const int Weights = 1 << 17;
+    public const int Weights = 1 << 20;
 
     /// <summary>Features of one place.</summary>
-    public const int Count = 22;
+    public const int Count = 23;
 
     private readonly List<Cue> _cues = [];
     private string _text = "";
+    private ulong _case;
 
     /// <summary>Looks at the words of a piece of text.</summary>
-    public void Read(string text, ReadOnlySpan<WordSpan> words)
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words of the piece.</param>
+    /// <param name="letters">How the whole text uses capitals.</param>
+    public void Read(string text, ReadOnlySpan<WordSpan> words, LetterCase letters)
     {
-        _text = text;
+        (_text, _case) = (text, (ulong)letters);
         _cues.Clear();
         foreach (var word in words) _cues.Add(CueOf(text.AsSpan(word.Start, word.Length)));
     }
@@ -42,10 +46,11 @@ internal sealed class BoundaryFeatures
             Pair(Pair(a.Shape, b.Word), c.Shape), Pair(Pair(b.Shape, c.Shape), gap), Pair(Pair(b.Word, c.Shape), gap),
             Pair(Pair(c.Shape, d.Shape), b.Word), Pair(Pair(a.Word, b.Word), c.Shape), Pair(Pair(b.Word, c.Shape), length), Pair(Pair(b.Word, c.Shape), open),
             Pair(Pair(a.Shape, b.Shape), Pair(c.Shape, d.Shape)), Pair(c.Word, c.Shape), Pair(Pair(c.Word, d.Word), b.Shape), Pair(open, Pair(b.Word, length)),
-            Pair(a.Word, Pair(b.Shape, c.Shape)), Pair(b.Shape, Pair(c.Shape, Pair(gap, length))), Pair(b.Shape, c.Shape), gap,
+            Pair(a.Word, Pair(b.Shape, c.Shape)), Pair(b.Shape, Pair(c.Shape, Pair(gap, length))), Pair(b.Shape, c.Shape), gap, Pair(StopKind(b), Pair(c.Word, c.Shape)),
         ];
+        // Texts without capitals have weights of their own.
         for (var f = 0; f < values.Length; f++)
-            features[f] = (int)(WordHash.Mix(values[f] + ((ulong)(f + 1) * 0x9E3779B97F4A7C15UL)) & (Weights - 1));
+            features[f] = (int)(WordHash.Mix(values[f] + ((((ulong)f * 3) + _case + 1) * 0x9E3779B97F4A7C15UL)) & (Weights - 1));
     }
 
     /// <summary>Whether word <paramref name="i"/> is a double quotation mark.</summary>
@@ -61,6 +66,9 @@ internal sealed class BoundaryFeatures
     private static ulong Pair(ulong a, ulong b) => (BitOperations.RotateLeft(a, 23) * 0x9E3779B97F4A7C15UL) ^ b;
 
     private ulong GapKind(int end, int start) => end == start ? 0UL : start - end > 1 && _text.AsSpan(end, start - end).IndexOfAny('\n', '\r') < 0 ? 2UL : 1UL;
+
+    // 1 for a mark that ends sentences, 2 for an abbreviation with its full stop, 0 for anything else.
+    private static ulong StopKind(Cue cue) => cue.Shape is >= 11 and <= 13 ? 1UL : cue.Shape is > 20 and < QuoteShape ? 2UL : 0;
 
     private static Cue CueOf(ReadOnlySpan<char> word)
     {

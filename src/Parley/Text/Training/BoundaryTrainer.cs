@@ -5,10 +5,11 @@ using Parley.Text.Tokens;
 
 namespace Parley.Text.Training;
 
-/// <summary>Learns where sentences end, by logistic regression over every place between two words of a paragraph, once as written and once in lower case.</summary>
+/// <summary>Learns where sentences end, by logistic regression over every place between two words of a paragraph, as written, in lower case and in capitals,
+/// and with one and with two spaces after a sentence.</summary>
 internal sealed class BoundaryTrainer
 {
-    private const int Epochs = 8;
+    private const int Epochs = 6;
     private const float Rate = 0.15f;
     private const float Decay = 2e-7f;
     private readonly float[] _weights = new float[BoundaryFeatures.Weights];
@@ -20,11 +21,14 @@ internal sealed class BoundaryTrainer
     {
         var trainer = new BoundaryTrainer();
         var tokenizer = new Tokenizer(rules);
-        foreach (var document in RawText.Documents(treebank.Where(s => s.Text is not null)))
-        {
-            trainer.AddExamples(document.Text, document, tokenizer, 1);
-            trainer.AddExamples(document.Text.ToLowerInvariant(), document, tokenizer, 0.5f);
-        }
+        var sentences = treebank.Where(s => s.Text is not null).ToArray();
+        foreach (var (space, weight) in new[] { (" ", 1f), ("  ", 0.3f) })
+            foreach (var document in RawText.Documents(sentences, space))
+            {
+                trainer.AddExamples(document.Text, document, tokenizer, weight);
+                trainer.AddExamples(document.Text.ToLowerInvariant(), document, tokenizer, weight);
+                trainer.AddExamples(document.Text.ToUpperInvariant(), document, tokenizer, weight);
+            }
         trainer.Learn(new((ulong)options.Seed));
         return new(Array.ConvertAll(trainer._weights, w => (Half)w));
     }
@@ -34,18 +38,19 @@ internal sealed class BoundaryTrainer
         if (text.Length != document.Text.Length) return;
         var ends = document.Sentences.Select(s => s.End).ToHashSet();
         var words = new List<WordSpan>();
+        var letters = LetterCases.Of(text);
         foreach (var piece in LineBreaks.Pieces(text))
         {
             words.Clear();
             tokenizer.Split(text, piece.Start, piece.End, words);
-            AddPiece(text, CollectionsMarshal.AsSpan(words), ends, weight);
+            AddPiece(text, CollectionsMarshal.AsSpan(words), ends, letters, weight);
         }
     }
 
-    private void AddPiece(string text, ReadOnlySpan<WordSpan> words, HashSet<int> ends, float weight)
+    private void AddPiece(string text, ReadOnlySpan<WordSpan> words, HashSet<int> ends, LetterCase letters, float weight)
     {
         var features = new BoundaryFeatures();
-        features.Read(text, words);
+        features.Read(text, words, letters);
         var state = default(SentenceState);
         for (var i = 0; i + 1 < words.Length; i++)
         {

@@ -9,6 +9,7 @@ internal static class InitialWeights
     public static NetworkWeights Dense(NetworkLayout layout, Chance chance)
     {
         var flat = new float[layout.Length];
+        Fill(layout.Mix, 1.2f);
         foreach (var product in layout.Products) Fill(product, 1.2f);
         foreach (var gates in layout.Gates)
             for (var direction = 0; direction < 2; direction++)

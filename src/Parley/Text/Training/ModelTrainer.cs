@@ -7,6 +7,27 @@ namespace Parley.Text.Training;
 /// <summary>Makes a language model from treebanks: the same bytes for the same input and options.</summary>
 public static class ModelTrainer
 {
+    /// <summary>Trains on files, writes the model, and measures it as it goes: all that <c>parley train</c> does.</summary>
+    /// <param name="treebanks">CoNLL-U files to learn from.</param>
+    /// <param name="dev">A CoNLL-U file to measure on; null for none.</param>
+    /// <param name="rulesFolder">Folder of the language's lists.</param>
+    /// <param name="output">Where the model goes.</param>
+    /// <param name="options">How.</param>
+    /// <param name="report">Told a line after every epoch and at the end.</param>
+    /// <exception cref="FormatException">A file is not CoNLL-U; the message names it and the line.</exception>
+    public static void TrainFiles(IReadOnlyList<string> treebanks, string? dev, string rulesFolder, string output, TrainingOptions options, Action<string> report)
+    {
+        var rules = LanguageRules.Load(rulesFolder);
+        var gold = dev is null ? null : ConlluReader.ReadFile(dev);
+        var treebank = treebanks.SelectMany(ConlluReader.ReadFile).ToArray();
+        var provenance = $"{string.Join(", ", treebanks.Select(Path.GetFileName))}: {treebank.Length} sentences, {treebank.Sum(s => s.Words.Count)} words. {options.Licence}";
+        var model = Train(treebank, provenance, rules, options, p => report(p.Line(gold, rules)));
+        model.Save(output);
+        if (gold is null) return;
+        report($"{ParseScore.Measure(gold, new(model, rules))}");
+        if (gold.All(s => s.Text is not null)) report($"{SegmentationScore.Measure(gold, new(model, rules))}");
+    }
+
     /// <summary>Trains on <paramref name="treebank"/>.</summary>
     /// <param name="treebank">Sentences to learn from, with tags, lemmas and trees.</param>
     /// <param name="provenance">What they are and under which licence; stands in the model file.</param>
@@ -35,11 +56,3 @@ public static class ModelTrainer
             new(trainer.Weights.Layout, Array.ConvertAll(trainer.Weights.Flat, w => (float)(Half)w)), lemmaTable, boundaries);
     }
 }
-
-/// <summary>How far training is.</summary>
-/// <param name="Epoch">Epochs done.</param>
-/// <param name="Epochs">Epochs in all.</param>
-/// <param name="Loss">Mean loss of a word in the last epoch.</param>
-/// <param name="Elapsed">Time since the beginning.</param>
-/// <param name="Model">Makes the model as it is now, to measure it.</param>
-public sealed record TrainingProgress(int Epoch, int Epochs, double Loss, TimeSpan Elapsed, Func<LanguageModel> Model);

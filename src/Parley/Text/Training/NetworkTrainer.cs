@@ -20,7 +20,7 @@ internal sealed class NetworkTrainer
     {
         _options = options;
         _sentences = index.Sentences;
-        var shape = new NetworkShape(options.Embedding, options.Hidden, options.Layers, options.Arc, options.Label,
+        var shape = new NetworkShape(options.Embedding, options.Mixed, options.Hidden, options.Layers, options.Arc, options.Label,
             TagSet.CoarseCount, index.Tags.Fine.Length, index.Tags.Relations.Length);
         var chance = new Chance((ulong)options.Seed);
         _weights = InitialWeights.Dense(new(shape), chance);

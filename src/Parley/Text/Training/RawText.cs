@@ -10,7 +10,9 @@ namespace Parley.Text.Training;
 public sealed record RawText(string Text, IReadOnlyList<TextSpan> Sentences, IReadOnlyList<TextSpan> Words)
 {
     /// <summary>Rebuilds every document of a treebank from its sentences' text and its marks of paragraphs.</summary>
-    public static IReadOnlyList<RawText> Documents(IEnumerable<ConlluSentence> treebank)
+    /// <param name="treebank">Sentences in order.</param>
+    /// <param name="space">What stands between two sentences of a paragraph.</param>
+    public static IReadOnlyList<RawText> Documents(IEnumerable<ConlluSentence> treebank, string space = " ")
     {
         var documents = new List<RawText>();
         var current = new List<ConlluSentence>();
@@ -18,22 +20,22 @@ public sealed record RawText(string Text, IReadOnlyList<TextSpan> Sentences, IRe
         {
             if (sentence.StartsDocument && current.Count > 0)
             {
-                documents.Add(Document(current));
+                documents.Add(Document(current, space));
                 current.Clear();
             }
             current.Add(sentence);
         }
-        if (current.Count > 0) documents.Add(Document(current));
+        if (current.Count > 0) documents.Add(Document(current, space));
         return documents;
     }
 
-    private static RawText Document(List<ConlluSentence> sentences)
+    private static RawText Document(List<ConlluSentence> sentences, string space)
     {
         var text = new StringBuilder();
         var (spans, words) = (new List<TextSpan>(), new List<TextSpan>());
         foreach (var sentence in sentences)
         {
-            if (text.Length > 0) text.Append(sentence.StartsParagraph ? "\n\n" : " ");
+            if (text.Length > 0) text.Append(sentence.StartsParagraph ? "\n\n" : space);
             var start = text.Length;
             text.Append(sentence.Text ?? throw new FormatException("A sentence without \"# text\" cannot be scored from raw text."));
             spans.Add(new(start, text.Length));

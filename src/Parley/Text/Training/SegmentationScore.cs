@@ -8,12 +8,15 @@ namespace Parley.Text.Training;
 public sealed record SegmentationScore(double Words, double Sentences)
 {
     /// <summary>Cuts the running text of a treebank's documents and compares.</summary>
-    public static SegmentationScore Measure(IEnumerable<ConlluSentence> treebank, TextParser parser)
+    /// <param name="treebank">Sentences with their text.</param>
+    /// <param name="parser">What is measured.</param>
+    /// <param name="change">What is done to the text first, without moving a letter: to measure text in lower case. May be null.</param>
+    public static SegmentationScore Measure(IEnumerable<ConlluSentence> treebank, TextParser parser, Func<string, string>? change = null)
     {
         var (words, sentences) = (new Counts(), new Counts());
         foreach (var document in RawText.Documents(treebank))
         {
-            var segments = parser.Segment(document.Text);
+            var segments = parser.Segment(change is null ? document.Text : change(document.Text));
             words.Add(document.Words, segments.SelectMany(s => s));
             sentences.Add(document.Sentences, segments.Select(s => s[0].Union(s[^1])));
         }

@@ -16,6 +16,7 @@ internal sealed class TrainingShard
     private readonly float[][] _outputGradients;
     private float[] _inputMask = [];
     private float[] _inputGradient = [];
+    private float[] _mixedGradient = [];
     private float[] _topMask = [];
     private float[] _topGradient = [];
     private float[] _middleGradient = [];
@@ -68,6 +69,7 @@ internal sealed class TrainingShard
         MiddleGradient();
         TopGradient();
         for (var layer = _shape.Layers - 1; layer >= 0; layer--) LayerGradient(layer);
+        MixGradient();
         ScatterInputs();
     }
 
@@ -77,6 +79,8 @@ internal sealed class TrainingShard
         Activations.Grow(ref _activations.Inputs, words * _shape.Input);
         Activations.Grow(ref _inputMask, words * _shape.Input);
         Activations.Grow(ref _inputGradient, words * _shape.Input);
+        Activations.Grow(ref _activations.Mixed, words * _shape.Mixed);
+        Activations.Grow(ref _mixedGradient, words * _shape.Mixed);
         Activations.Grow(ref _topMask, words * _shape.Top);
         Activations.Grow(ref _topGradient, words * _shape.Top);
         Activations.Grow(ref _middleGradient, words * _shape.Arc);
@@ -112,7 +116,8 @@ internal sealed class TrainingShard
         var a = _activations;
         for (var layer = 0; layer < _shape.Layers; layer++)
         {
-            SyntaxNetwork.Multiply(_weights, a, layer);
+            if (layer == 0) SyntaxNetwork.ReadWords(_weights, a.Inputs, a.Words, a.Mixed, a.Products[0]);
+            else SyntaxNetwork.Multiply(_weights, a, layer);
             SyntaxNetwork.Recur(_weights, a, layer);
             SentenceMask(_outputMasks[layer], chance);
             Vectors.Multiply(a.Outputs[layer].AsSpan(0, a.Words * _shape.Output), _outputMasks[layer]);
@@ -227,11 +232,20 @@ internal sealed class TrainingShard
         Vectors.Multiply(_outputGradients[layer].AsSpan(0, a.Words * _shape.Output), _outputMasks[layer]);
         Array.Clear(_productGradient);
         RecurGradient(layer);
-        var (input, below) = layer == 0 ? (a.Inputs, _inputGradient) : (a.Outputs[layer - 1], _outputGradients[layer - 1]);
+        var (input, below) = layer == 0 ? (a.Mixed, _mixedGradient) : (a.Outputs[layer - 1], _outputGradients[layer - 1]);
         var width = _shape.LayerInput(layer);
         WeightGradient(input, width, a.Words, _productGradient, _layout.Products[layer], null);
-        if (layer == 0) Array.Clear(_inputGradient);
+        if (layer == 0) Array.Clear(_mixedGradient);
         InputGradient(_productGradient, a.Words, _layout.Products[layer], below, width);
+    }
+
+    private void MixGradient()
+    {
+        var a = _activations;
+        Vectors.RectifierGradient(_mixedGradient.AsSpan(0, a.Words * _shape.Mixed), a.Mixed);
+        WeightGradient(a.Inputs, _shape.Input, a.Words, _mixedGradient, _layout.Mix, _layout.MixBias);
+        Array.Clear(_inputGradient);
+        InputGradient(_mixedGradient, a.Words, _layout.Mix, _inputGradient, _shape.Input);
     }
 
     private unsafe void RecurGradient(int layer)

@@ -1,4 +1,3 @@
-using Parley.Lexicons;
 using Xunit;
 
 namespace Parley.Tests.Events.Triggers;

@@ -5,7 +5,7 @@ namespace Parley.Tests.Text.Network;
 
 public sealed class RecurrentLayerTests
 {
-    private static readonly NetworkShape Shape = new(16, 32, 1, 16, 16, 17, 3, 3);
+    private static readonly NetworkShape Shape = new(16, 16, 32, 1, 16, 16, 17, 3, 3);
 
     [Fact]
     public void The_fast_recurrence_equals_the_plain_one_in_every_sentence_and_direction()

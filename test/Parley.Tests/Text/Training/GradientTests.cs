@@ -8,7 +8,7 @@ namespace Parley.Tests.Text.Training;
 public sealed class GradientTests
 {
     private const float Step = 2e-3f;
-    private static readonly NetworkShape Shape = new(16, 16, 3, 16, 16, TagSet.CoarseCount, 5, 4);
+    private static readonly NetworkShape Shape = new(16, 32, 16, 3, 16, 16, TagSet.CoarseCount, 5, 4);
 
     private static readonly TrainingOptions Plain = new()
     {
@@ -88,6 +88,6 @@ public sealed class GradientTests
 
     private static IEnumerable<WeightSlice> Slices(NetworkLayout l) =>
     [
-        .. l.Products, .. l.Gates, l.Tags, l.TagBias, l.Top, l.TopBias, l.Bilinear, l.BilinearBias, l.ArcRoot, l.LabelRoot, l.Distances, l.Relations, l.RelationBias,
+        l.Mix, l.MixBias, .. l.Products, .. l.Gates, l.Tags, l.TagBias, l.Top, l.TopBias, l.Bilinear, l.BilinearBias, l.ArcRoot, l.LabelRoot, l.Distances, l.Relations, l.RelationBias,
     ];
 }

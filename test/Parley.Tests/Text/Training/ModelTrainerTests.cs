@@ -12,6 +12,7 @@ public sealed class ModelTrainerTests
         Epochs = 40,
         BatchWords = 40,
         Embedding = 16,
+        Mixed = 16,
         Hidden = 16,
         Layers = 2,
         Arc = 16,
@@ -52,6 +53,23 @@ public sealed class ModelTrainerTests
     [Fact]
     public void There_must_be_something_to_train_on() =>
         Assert.Throws<ArgumentException>(() => ModelTrainer.Train([], "nothing", TestData.Rules, Small));
+
+    [Fact]
+    public void Training_by_files_writes_a_model_that_names_them()
+    {
+        var folder = Directory.CreateTempSubdirectory("parley");
+        var (treebank, output) = (Path.Combine(folder.FullName, "own.conllu"), Path.Combine(folder.FullName, "own.model"));
+        using (var writer = new StreamWriter(treebank))
+            foreach (var sentence in Treebank()) ConlluWriter.Write(writer, sentence);
+        var lines = new List<string>();
+        var rules = Path.Combine(AppContext.BaseDirectory, "data", "language", "en");
+        ModelTrainer.TrainFiles([treebank], treebank, rules, output, Small with { Epochs = 2, Licence = "Ours." }, lines.Add);
+        Assert.Equal("own.conllu: 60 sentences, 420 words. Ours.", LanguageModel.Load(output).Provenance);
+        Assert.StartsWith("epoch 1 of 2", lines[0]);
+        Assert.Contains("LAS", lines[2]);
+        Assert.Contains("sentences F1", lines[3]);
+        folder.Delete(recursive: true);
+    }
 
     private static byte[] Bytes(LanguageModel model)
     {
