@@ -8,7 +8,7 @@ internal static class SideMatrixSvg
 {
     private const int Field = 48;
     private const int High = 34;
-    private const int Left = 172;
+    private const int Left = 184;
     private const int Top = 118;
     private const int LongestLabel = 24;
     private const int Levels = 5;

@@ -17,8 +17,9 @@ internal static class TimelineSvg
     {
         html.Raw("<section class=\"chart\" aria-labelledby=\"timeline\">\n<h2 id=\"timeline\">What happened when</h2>\n<figure>\n");
         WriteKey(html);
+        html.Raw("<div class=\"scroll\" role=\"region\" aria-label=\"Chart of what happened when\" tabindex=\"0\">\n");
         Draw(timeline, html);
-        html.Raw($"<figcaption>Statements of what happened or goes on, by {timeline.Unit}; cooperation above the line, conflict below it. What is planned, possible or denied is not counted.");
+        html.Raw($"</div>\n<figcaption>Statements of what happened or goes on, by {timeline.Unit}; cooperation above the line, conflict below it. What is planned, possible or denied is not counted.");
         if (timeline.Outside > 0) html.Raw($" {timeline.Outside:#,0} of earlier or later days {(timeline.Outside == 1 ? "is" : "are")} not drawn.");
         html.Raw("</figcaption>\n");
         WriteTable(timeline, html);

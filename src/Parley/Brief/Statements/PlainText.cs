@@ -5,7 +5,7 @@ namespace Parley.Brief.Statements;
 /// <summary>Makes words from articles fit to stand in a sentence.</summary>
 internal static class PlainText
 {
-    /// <summary>One line, single spaces, no control characters, cut at <paramref name="most"/> code units.</summary>
+    /// <summary>One line, single spaces, no control characters, no comma at the end, cut at <paramref name="most"/> code units.</summary>
     public static string Line(string text, int most)
     {
         var line = new StringBuilder(Math.Min(text.Length, most));
@@ -17,7 +17,7 @@ internal static class PlainText
             else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
         }
 
-        var whole = line.ToString().TrimEnd();
+        var whole = line.ToString().TrimEnd(' ', ',', ';');
         return whole.Length <= most ? whole : Cut(whole, most) + "…";
     }
 

@@ -26,7 +26,7 @@ internal sealed class BriefWording
         _counts = TsvTable.Read(files.One("brief/counts.tsv"), "of", "words").Rows.ToDictionary(r => r["of"], r => r["words"]);
         Themes = new Themes(files);
         Grammar = new Grammar(TsvTable.Read(files.One("brief/grammar.tsv"), "word", "is"));
-        Sides = new Sides(files);
+        Sides = new Sides(files, Grammar);
         Style = File.ReadAllText(files.One("brief/page.css"));
     }
 

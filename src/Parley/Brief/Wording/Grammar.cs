@@ -26,10 +26,13 @@ internal sealed class Grammar
         var determined = Is("determiner", words[0].ToLowerInvariant());
         if (determined || (Is("lower", words[0]) && !(words.Length > 1 && char.IsUpper(words[1][0])))) words[0] = words[0].ToLowerInvariant();
         var said = string.Join(' ', words);
-        return !determined && char.IsUpper(words[0][0]) && words.All(w => !char.IsLower(w[0]) || Is("joins", w) || Is("determiner", w)) && Is("takes-the", Head(words))
+        return !determined && IsName(words) && Is("takes-the", Head(words))
             ? "the " + said
             : said;
     }
+
+    /// <summary>Whether the words are a name ("Rapid Support Forces") and not a description ("two captured fighters").</summary>
+    public bool IsName(string name) => IsName(name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the name takes "are".</summary>
     public bool IsPlural(string name)
@@ -41,6 +44,10 @@ internal sealed class Grammar
 
     /// <summary>The text with a capital at its beginning.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private bool IsName(string[] words) =>
+        words.Length > 0 && char.IsUpper(words[0][0]) && !Is("determiner", words[0].ToLowerInvariant())
+        && words.All(w => !char.IsLower(w[0]) || Is("joins", w) || Is("determiner", w));
 
     // The last word before "of", "in" and the like.
     private string Head(string[] words)

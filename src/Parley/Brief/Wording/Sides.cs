@@ -9,8 +9,11 @@ internal sealed class Sides
     private readonly Dictionary<string, Country> _countries = [];
     private readonly HashSet<string> _own;
 
-    public Sides(LexiconFiles files)
+    private readonly Grammar _grammar;
+
+    public Sides(LexiconFiles files, Grammar grammar)
     {
+        _grammar = grammar;
         _own = [.. TsvTable.Read(files.One("brief/sides.tsv"), "sector").Rows.Select(r => r["sector"])];
         foreach (var row in TsvTable.Read(files.One("actors/countries.tsv"), "iso3", "name", "aliases", "adjectives", "people").Rows)
             _countries.TryAdd(row["iso3"], new Country(row["name"], [row["name"], .. row.List("aliases"), .. row.List("adjectives"), .. row.List("people")]));
@@ -22,11 +25,12 @@ internal sealed class Sides
     /// <summary>Whether the party is a country or its government as such, and nobody in particular.</summary>
     public bool IsState(Mention party) => CountryName(party.Country) is not null && party.Role is null && party.Sector is null or "GOV";
 
-    /// <summary>The side that the party counts for; null for those that belong to nobody who is known.</summary>
+    /// <summary>The side that the party counts for; null for those that belong to nobody who is known by name.</summary>
     public string? SideOf(Mention party)
     {
         if (party.Country is not { } code) return null;
-        return CountryName(code) is { } country && !(party.Sector is { } sector && _own.Contains(sector)) ? country : party.Name;
+        if (CountryName(code) is { } country && !(party.Sector is { } sector && _own.Contains(sector))) return country;
+        return _grammar.IsName(party.Name) ? party.Name : null;
     }
 
     /// <summary>The party's country, where its words do not already tell it.</summary>
