@@ -31,34 +31,20 @@ internal static class NameWords
     public static string Fold(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
-            if (c > 127) return FoldSlowly(word.ToString());
+            if (c > 127) return FoldSlowly(word);
         return string.Create(word.Length, word, static (target, source) => source.ToLowerInvariant(target));
     }
 
-    private static string FoldSlowly(string word)
+    private static string FoldSlowly(ReadOnlySpan<char> word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        foreach (var c in word)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            folded.Append(Plain(char.ToLowerInvariant(c)));
+            var (first, second) = PlaceKey.Letters(c);
+            if (first != '\0') folded.Append(first);
+            if (second != '\0') folded.Append(second);
         }
 
         return folded.ToString();
     }
-
-    // Letters that Unicode does not decompose.
-    private static string Plain(char c) => c switch
-    {
-        'ø' => "o",
-        'ł' => "l",
-        'đ' => "d",
-        'ı' => "i",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        'þ' => "th",
-        'ð' => "d",
-        _ => c.ToString(),
-    };
 }

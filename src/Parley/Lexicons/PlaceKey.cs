@@ -38,6 +38,13 @@ internal static class PlaceKey
         return any ? Mix(hash) : 0;
     }
 
+    /// <summary>The plain lower-case form of a letter: one character, or two ("ß"); '\0' where there is none.</summary>
+    internal static (char First, char Second) Letters(char c)
+    {
+        var folded = c < Folded ? s_low[c] : Fold(c);
+        return (folded is Silent or Space ? '\0' : folded, Second(c));
+    }
+
     private const char Silent = '\0', Space = ' ';
 
     // The upper bits choose the bucket: they must depend on all letters.

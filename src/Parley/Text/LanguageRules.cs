@@ -12,11 +12,13 @@ public sealed class LanguageRules
             .ToFrozenDictionary(r => r[0], r => Array.ConvertAll(r[1].Split(' '), part => part.Length));
         Affixes = Lines(Path.Combine(folder, "affixes.txt")).ToFrozenSet();
         Units = Lines(Path.Combine(folder, "units.txt")).ToFrozenSet();
+        AfterClock = Lines(Path.Combine(folder, "after-clock.txt")).ToFrozenSet();
         Openers = Lines(Path.Combine(folder, "openers.txt")).ToFrozenSet();
         AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         ContractionLookup = Contractions.GetAlternateLookup<ReadOnlySpan<char>>();
         AffixLookup = Affixes.GetAlternateLookup<ReadOnlySpan<char>>();
         UnitLookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
+        AfterClockLookup = AfterClock.GetAlternateLookup<ReadOnlySpan<char>>();
         OpenerLookup = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -30,6 +32,8 @@ public sealed class LanguageRules
 
     internal FrozenSet<string> Openers { get; }
 
+    internal FrozenSet<string> AfterClock { get; }
+
     internal FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup { get; }
 
     internal FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> ContractionLookup { get; }
@@ -39,6 +43,8 @@ public sealed class LanguageRules
     internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitLookup { get; }
 
     internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup { get; }
+
+    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterClockLookup { get; }
 
     /// <summary>Reads the lists in a folder.</summary>
     /// <exception cref="FileNotFoundException">A list is missing; the message names it.</exception>

@@ -3,6 +3,7 @@ using Parley.Events.Attributions;
 using Parley.Events.Numbers;
 using Parley.Events.Status;
 using Parley.Lexicons;
+using Parley.Ontology;
 
 namespace Parley.Events.Assembly;
 
@@ -45,13 +46,18 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
         Place? carried = null;
         foreach (var word in nouns.Append(found.Match.Word))
         {
-            if (EventPlaceFinder.Of(found.View, word) is not { } place) continue;
+            if (EventPlaceFinder.Of(found.View, word) is not { } place || IsParty(found, place)) continue;
             if (place.Basis is null) return place;
             carried = place;
         }
 
         return found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, kin.Match.Word) ?? carried : carried;
     }
+
+    // Who is criticised is not where the criticism was made; who is attacked or visited is.
+    private static bool IsParty(FoundEvent found, Place place) =>
+        found.Match.Row.Class is not (EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Protest or EventClass.Retreat or EventClass.Aid or EventClass.Consult)
+        && found.Parties.Actors.Concat(found.Parties.Recipients).Any(m => found.View.Article.Mentions[m].Span == place.Span);
 
     private EventStatus StatusOf(FoundEvent found)
     {

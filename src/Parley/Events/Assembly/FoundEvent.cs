@@ -29,7 +29,8 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
 
     // "the Turkiye talks" and "the Turkiye visit" name a meeting by its place.
     private bool IsTitleOnly => Match.Row is { Class: Ontology.EventClass.Consult, Pos: Lexicons.TriggerPos.Noun } && Parties.Actors.Count + Parties.Recipients.Count == 1
-        && View.Sentence.Tokens[View.Article.Heads[Parties.Actors.Concat(Parties.Recipients).First()].Token] is { Relation: "compound" or "nmod:desc" };
+        && View.Article.Heads[Parties.Actors.Concat(Parties.Recipients).First()] is var (sentence, token) && sentence == View.Index
+        && View.Sentence.Tokens[token] is { Relation: "compound" or "nmod:desc" };
 
     private bool Points => View.Sentence.Children(Match.Word).ToArray().Any(c => View.Sentence.Tokens[c] is { Relation: "det", Lemma: "the" or "this" or "these" or "those" });
 

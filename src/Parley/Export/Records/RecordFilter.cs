@@ -37,7 +37,16 @@ public static class RecordFilter
     private static (byte[] Bytes, bool Failed) CodeLine(EventCoder coder, ReadOnlyMemory<byte> line, long number)
     {
         var read = ArticleLine.Read(line, number);
-        return read.Article is { } article ? (RecordJson.Write(coder.Code(article)), false) : (Error(read.Rejection!, number), true);
+        if (read.Article is not { } article) return (Error(read.Rejection!, number), true);
+        try
+        {
+            return (RecordJson.Write(coder.Code(article)), false);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A mistake of ours costs one line, which says so, and not the million lines after it.
+            return (Error(new Rejection(article.Id, "internal", $"Parley failed on this article: {e.GetType().Name}: {e.Message}"), number), true);
+        }
     }
 
     private static byte[] Error(Rejection rejection, long number)

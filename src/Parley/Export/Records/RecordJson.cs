@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Parley.Events;
 
 namespace Parley.Export.Records;
@@ -19,6 +21,17 @@ public static class RecordJson
     public static CodedArticle Read(ReadOnlySpan<byte> line) =>
         JsonSerializer.Deserialize<CodedArticle>(line, Options) ?? throw new JsonException("the line is null, not a record");
 
+    // What is not known is absent: an event without numbers has no "numbers".
+    private static void LeaveOutEmpty(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(Event)) return;
+        foreach (var property in type.Properties)
+            if (typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
+                property.ShouldSerialize = static (_, value) => value is ICollection { Count: > 0 };
+            else if (property.PropertyType == typeof(bool))
+                property.ShouldSerialize = static (_, value) => value is true;
+    }
+
     private static JsonSerializerOptions MakeOptions()
     {
         var options = new JsonSerializerOptions
@@ -26,7 +39,7 @@ public static class RecordJson
             PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = RecordJsonContext.Default,
+            TypeInfoResolver = RecordJsonContext.Default.WithAddedModifier(LeaveOutEmpty),
         };
         return options;
     }

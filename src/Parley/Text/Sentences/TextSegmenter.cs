@@ -70,6 +70,14 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
     private bool IsTitle(string text, WordSpan word) =>
         word.Length > 2 && text[word.End - 1] == '.' && Kind(text.AsSpan(word.Start, word.Length - 1)) == AbbreviationKind.Title;
 
+    // "at 8 p.m. Sunday": the day goes on with the time.
+    private bool IsClock(string text, WordSpan word, WordSpan next)
+    {
+        if (next.Length > LongestListed || text.AsSpan(word.Start, word.Length) is not ("a.m." or "p.m." or "A.M." or "P.M.")) return false;
+        Span<char> lower = stackalloc char[LongestListed];
+        return rules.AfterClockLookup.Contains(lower[..text.AsSpan(next.Start, next.Length).ToLowerInvariant(lower)]);
+    }
+
     private AbbreviationKind? Kind(ReadOnlySpan<char> abbreviation)
     {
         if (abbreviation.Length > LongestListed) return null;
@@ -97,7 +105,7 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
         if (state.Words >= LongestSentence) return true;
         if (state.Words >= LongSentence && words[i].Length == 1 && text[words[i].Start] is ',' or ';' or ':' or '—' or '–') return true;
         if (SpaceIsMissing(text, words, i) || OpensAfterAbbreviation(text, words[i], words[i + 1])) return true;
-        if (IsTitle(text, words[i])) return false;
+        if (IsTitle(text, words[i]) || IsClock(text, words[i], words[i + 1])) return false;
         features.At(words, i, state, indexes);
         return boundaries.Score(indexes) > 0;
     }
