@@ -19,17 +19,17 @@ public sealed record CodedArticle
     public required string Lexicon { get; init; }
 
     /// <summary>Events in order of their triggers.</summary>
-    public IReadOnlyList<Event> Events { get; init; } = [];
+    public IReadOnlyList<Event> Events { get; init => field = value ?? []; } = [];
 
     /// <summary>Every actor named or described, in order of reading.</summary>
-    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+    public IReadOnlyList<Mention> Mentions { get; init => field = value ?? []; } = [];
 
     /// <summary>Every place named.</summary>
-    public IReadOnlyList<Place> Places { get; init; } = [];
+    public IReadOnlyList<Place> Places { get; init => field = value ?? []; } = [];
 
     /// <summary>Every time expression.</summary>
-    public IReadOnlyList<TimeExpression> Times { get; init; } = [];
+    public IReadOnlyList<TimeExpression> Times { get; init => field = value ?? []; } = [];
 
     /// <summary>Every attribution.</summary>
-    public IReadOnlyList<Attribution> Attributions { get; init; } = [];
+    public IReadOnlyList<Attribution> Attributions { get; init => field = value ?? []; } = [];
 }

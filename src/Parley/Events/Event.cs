@@ -17,19 +17,19 @@ public sealed record Event
     public string? Mode { get; init; }
 
     /// <summary>PLOVER contexts.</summary>
-    public IReadOnlyList<string> Context { get; init; } = [];
+    public IReadOnlyList<string> Context { get; init => field = value ?? []; } = [];
 
     /// <summary>CAMEO code.</summary>
     public CameoCode? Cameo { get; init; }
 
     /// <summary>Who did it.</summary>
-    public IReadOnlyList<Mention> Actors { get; init; } = [];
+    public IReadOnlyList<Mention> Actors { get; init => field = value ?? []; } = [];
 
     /// <summary>To whom.</summary>
-    public IReadOnlyList<Mention> Recipients { get; init; } = [];
+    public IReadOnlyList<Mention> Recipients { get; init => field = value ?? []; } = [];
 
     /// <summary>Who else had part in it.</summary>
-    public IReadOnlyList<Participant> Others { get; init; } = [];
+    public IReadOnlyList<Participant> Others { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether actors and recipients did it to each other.</summary>
     public bool Reciprocal { get; init; }
@@ -50,10 +50,10 @@ public sealed record Event
     public Place? Place { get; init; }
 
     /// <summary>Counts and amounts.</summary>
-    public IReadOnlyList<Quantity> Numbers { get; init; } = [];
+    public IReadOnlyList<Quantity> Numbers { get; init => field = value ?? []; } = [];
 
     /// <summary>Indexes into the article's attributions, outermost speaker first.</summary>
-    public IReadOnlyList<int> Attributions { get; init; } = [];
+    public IReadOnlyList<int> Attributions { get; init => field = value ?? []; } = [];
 
     /// <summary>The lexicon row or rule that coded it: file and line.</summary>
     public required string Rule { get; init; }
