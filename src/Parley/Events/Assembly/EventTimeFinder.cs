@@ -6,7 +6,7 @@ namespace Parley.Events.Assembly;
 /// <summary>Which time expression tells when an event took place.</summary>
 internal static class EventTimeFinder
 {
-    private const int MostDistance = 7;
+    private const int MostDistance = 6;
 
     /// <summary>The nearest expression in the tree that points at days; failing that the day of publication, marked so.</summary>
     public static EventTime? Of(FoundEvent found)
@@ -40,6 +40,7 @@ internal static class EventTimeFinder
             if (!sentence.Span.Contains(time.Span) || time.Days is null) continue;
             var head = TreeDistance.HeadOf(sentence, time.Span);
             if (OwnerOf(found, head) is var owner and >= 0 && owner != found.Match.Word && !found.OtherWords.Contains(owner)) continue;
+            if (IsOfAnotherClause(sentence, found.Match.Word, head)) continue;
             var distance = TreeDistance.Between(sentence, found.Match.Word, head);
             if (distance >= nearest) continue;
             best = time;
@@ -47,6 +48,25 @@ internal static class EventTimeFinder
         }
 
         return best;
+    }
+
+    // "travelling in an effort to end a war that broke out in 2022": what happened in 2022 is not the journey.
+    private static bool IsOfAnotherClause(Text.Sentence sentence, int trigger, int time)
+    {
+        for (var at = sentence.Tokens[time].Head; at >= 0 && at != trigger; at = sentence.Tokens[at].Head)
+        {
+            if (Holds(sentence, at, trigger)) return false;
+            if (sentence.Tokens[at].Relation is "acl:relcl" or "acl" or "advcl" or "ccomp") return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(Text.Sentence sentence, int outer, int inner)
+    {
+        for (var at = inner; at >= 0; at = sentence.Tokens[at].Head)
+            if (at == outer) return true;
+        return false;
     }
 
     // The event noun that the time hangs from directly; verbs share their times with the nouns around them.

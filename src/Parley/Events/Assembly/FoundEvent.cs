@@ -25,7 +25,10 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     public bool IsAnnouncement => Match.Row.Example.Length == 0;
 
     /// <summary>Whether the words tell of a happening, not only point back at one ("after the talks").</summary>
-    public bool IsToldAnew => HasParty && !IsTitleOnly && (!IsInherited || EventTimeFinder.Stated(this) is not null || Match.Row.Class != Ontology.EventClass.Consult && !Points);
+    public bool IsToldAnew => HasParty && !IsTitleOnly && !IsIdle && (!IsInherited || EventTimeFinder.Stated(this) is not null || Match.Row.Class != Ontology.EventClass.Consult && !Points);
+
+    // "seeking support": a good that nobody is said to give.
+    private bool IsIdle => Match.Row is { Pos: Lexicons.TriggerPos.Noun, Class: Ontology.EventClass.Aid or Ontology.EventClass.Support or Ontology.EventClass.Cooperate } && Parties.Actors.Count == 0;
 
     // "the Turkiye talks" and "the Turkiye visit" name a meeting by its place.
     private bool IsTitleOnly => Match.Row is { Class: Ontology.EventClass.Consult, Pos: Lexicons.TriggerPos.Noun } && Parties.Actors.Count + Parties.Recipients.Count == 1

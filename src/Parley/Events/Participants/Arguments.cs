@@ -110,7 +110,7 @@ internal static class Arguments
     // "urged Russia to leave": Russia leaves; "agreed to leave", "in order to leave": whoever agreed.
     private static void Controller(Sentence sentence, int verb, int head, List<int> found, int steps)
     {
-        if (sentence.Tokens[verb].Relation == "xcomp")
+        if (sentence.Tokens[verb].Relation == "xcomp" || IsGerundOfObject(sentence, verb))
         {
             if (IsPassive(sentence, head)) { Children(sentence, head, found, "nsubj:pass"); Unrelative(sentence, found); }
             else Children(sentence, head, found, "obj", "iobj");
@@ -120,6 +120,10 @@ internal static class Arguments
         if (sentence.Tokens[head].Pos is PartOfSpeech.Noun) SubjectOfNoun(sentence, head, found, steps);
         else SurfaceSubject(sentence, head, found, steps);
     }
+
+    // "accused Armenia of shelling", "kept rebels from entering": the gerund is the object's doing.
+    private static bool IsGerundOfObject(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Tag == "VBG" && (HasMark(sentence, verb, "of") || HasMark(sentence, verb, "for") || HasMark(sentence, verb, "from"));
 
     private static void Object(Sentence sentence, int verb, List<int> found)
     {
