@@ -12,6 +12,9 @@ public sealed class EventCoder
     /// <summary>Name and version that records carry.</summary>
     public const string Name = "parley 0.1.0";
 
+    /// <summary>Longest text that is coded, in UTF-16 code units: some 8,000 sentences. No article is so long; files of many articles are to be split.</summary>
+    public const int LongestText = 1_000_000;
+
     private readonly TextParser _parser;
     private readonly EntityResolver _resolver;
     private readonly EventReader _reader;
@@ -36,8 +39,11 @@ public sealed class EventCoder
     public static EventCoder Load(IEnumerable<string> lexicons, string? places) =>
         new(TextParser.Load(DataFolder.Model), Lexicon.Read(DataFolder.Path, places is null ? null : PlaceIndex.Open(places), lexicons));
 
-    /// <summary>Reads an article.</summary>
-    public CodedArticle Code(Article article) => _reader.Read(Resolve(article), Name);
+    /// <summary>Reads an article of at most <see cref="LongestText"/>.</summary>
+    /// <exception cref="ArgumentException">The text is longer.</exception>
+    public CodedArticle Code(Article article) => article.Text.Length > LongestText
+        ? throw new ArgumentException($"the text has {article.Text.Length:N0} characters, and at most {LongestText:N0} are coded: split it into its articles", nameof(article))
+        : _reader.Read(Resolve(article), Name);
 
     /// <summary>The stages before the events, for those who want to see them.</summary>
     public ResolvedArticle Resolve(Article article) => _resolver.Resolve(_parser.Parse(article));

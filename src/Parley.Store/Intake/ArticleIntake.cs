@@ -77,6 +77,8 @@ public sealed class ArticleIntake
         for (var i = 0; i < articles.Length; i++)
         {
             if (results[i].Record is { } record) read.Add(new(articles[i].Article, record, articles[i].Origin));
+            else if (articles[i].Article.Text.Length > EventCoder.LongestText)
+                failed.Add(new(articles[i].Article.Id, "too-long", $"the text has more than {EventCoder.LongestText:N0} characters: split it into its articles"));
             else failed.Add(new(articles[i].Article.Id, "internal", $"the coder failed on this article, which is a fault of Parley's: {results[i].Error}"));
         }
 

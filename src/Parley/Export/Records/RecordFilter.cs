@@ -38,6 +38,8 @@ public static class RecordFilter
     {
         var read = ArticleLine.Read(line, number);
         if (read.Article is not { } article) return (Error(read.Rejection!, number), true);
+        if (article.Text.Length > EventCoder.LongestText)
+            return (Error(new Rejection(article.Id, "too-long", $"the text has {article.Text.Length:N0} characters, and at most {EventCoder.LongestText:N0} are coded: split it into its articles"), number), true);
         try
         {
             return (RecordJson.Write(coder.Code(article)), false);

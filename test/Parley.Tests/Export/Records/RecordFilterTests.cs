@@ -67,6 +67,23 @@ public sealed class RecordFilterTests
         Assert.Contains("\"good\"", lines[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Iran met Iraq in Baghdad. ")]
+    [InlineData("Iran met Iraq in Baghdad and ")]
+    public void Fifty_megabytes_in_one_line_have_a_clear_outcome(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 50_000_000 / piece.Length));
+        var (output, count) = Run(Lines([Line("long", text), Line("good", "Iran met Iraq.")]));
+        Assert.Equal(new FilterCount(1, 1), count);
+        Assert.Contains("\"code\":\"too-long\"", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("😀😀🎉 🇺🇦")]
+    [InlineData("Iran\0 met Iraq on 31 December 9999.")]
+    public void Odd_texts_are_coded_all_the_same(string text) => Assert.Equal(new FilterCount(1, 0), Run(Line("odd", text)).Count);
+
     [Fact]
     public void What_is_not_known_is_absent()
     {
