@@ -27,6 +27,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         if (pos == TriggerPos.Adj && lexicon.VerbOf(token.Form) is { } verb) Collect(view, word, TriggerPos.Verb, verb, candidates);
         if (candidates.Count == 0) return null;
         candidates.Sort(static (a, b) => b.Rank.CompareTo(a.Rank));
+        BreakTie(view, word, candidates);
         var (row, words, _) = candidates[0];
         return new TriggerMatch(view.Index, word, words, row, candidates.ConvertAll(c => c.Row)[1..]);
     }
@@ -38,17 +39,25 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         {
             order++;
             if (WordsOf(view.Sentence, word, row) is not { } words || !row.When.All(c => ConditionCheck.Holds(view, word, c))) continue;
-            candidates.Add((row, words, RankOf(view, word, row) - order * 1e-4));
+            candidates.Add((row, words, row.When.Count + row.Words.Count - order * 1e-4));
         }
     }
 
-    // More conditions and words first, then more slots filled.
-    private static double RankOf(SentenceView view, int word, TriggerRow row)
+    // More conditions and words first; where two rows have as many, the one with more slots filled: only then is it worth looking.
+    private static void BreakTie(SentenceView view, int word, List<(TriggerRow Row, List<int> Words, double Rank)> candidates)
+    {
+        var tied = candidates.Count(c => Math.Round(c.Rank) == Math.Round(candidates[0].Rank));
+        if (tied < 2) return;
+        for (var i = 0; i < tied; i++) candidates[i] = candidates[i] with { Rank = candidates[i].Rank + Filled(view, word, candidates[i].Row) };
+        candidates.Sort(static (a, b) => b.Rank.CompareTo(a.Rank));
+    }
+
+    private static double Filled(SentenceView view, int word, TriggerRow row)
     {
         var filled = 0.0;
         if (row.Actor.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
         if (row.Recipient.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
-        return row.When.Count + row.Words.Count + filled;
+        return filled;
     }
 
     private static TriggerPos? PosOf(Sentence sentence, int word)
