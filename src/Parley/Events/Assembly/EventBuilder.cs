@@ -17,7 +17,8 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
         var trigger = TriggerSpan(found);
         return new Event
         {
-            Id = StableHash.Of(view.Article.Parsed.Article.Id, trigger.ToString(), row.Origin),
+            // Meetings told with one verb ("met X in Madrid and Y in Paris") differ in their recipients alone.
+            Id = StableHash.Of(view.Article.Parsed.Article.Id, trigger.ToString(), row.Origin, string.Join(',', found.Parties.Recipients)),
             Class = row.Class!.Value,
             Mode = row.Mode,
             Context = row.Context,

@@ -25,7 +25,7 @@ internal sealed class ParticipantFinder
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(actors.Contains);
         if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
-        if (match.Row.Reciprocal) BothWays(view, actors, recipients);
+        if (match.Row.Reciprocal) BothWays(actors, recipients);
         return new Parties(actors, recipients, Others(view, match));
     }
 
@@ -110,10 +110,9 @@ internal sealed class ParticipantFinder
     }
 
     // Talks, deals and clashes: whoever takes part does so with the others.
-    private static void BothWays(SentenceView view, List<int> actors, List<int> recipients)
+    private static void BothWays(List<int> actors, List<int> recipients)
     {
         if (recipients.Count > 0 || actors.Count < 2) return;
-        _ = view;
         recipients.AddRange(actors);
     }
 

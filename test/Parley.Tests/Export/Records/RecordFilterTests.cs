@@ -97,6 +97,14 @@ public sealed class RecordFilterTests
     }
 
     [Fact]
+    public void Two_meetings_told_with_one_verb_are_two_events_with_identifiers_of_their_own()
+    {
+        var coded = Engine.Coder.Code(new Article("a", "Kenya's president met Emmanuel Macron in Paris and Pedro Sanchez in Madrid.") { Published = new DateOnly(2025, 11, 18) });
+        Assert.Equal(["Paris", "Madrid"], coded.Events.Where(e => e.Trigger.Text == "met").Select(e => e.Place?.Name));
+        Assert.Equal(coded.Events.Count, coded.Events.Select(e => e.Id).Distinct().Count());
+    }
+
+    [Fact]
     public void A_record_that_was_written_is_read_again_as_it_was()
     {
         var coded = Engine.Coder.Code(new Article("a", "Two soldiers were killed when rebels attacked a base in Mali on Friday, the army said.") { Published = new DateOnly(2025, 11, 18) });
