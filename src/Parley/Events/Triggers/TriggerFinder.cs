@@ -54,6 +54,8 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
 
     private static double Filled(SentenceView view, int word, TriggerRow row)
     {
+        // What looks like an event and has no party is none, if a row says so.
+        if (row.Class is null) return 0.15;
         var filled = 0.0;
         if (row.Actor.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
         if (row.Recipient.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
@@ -66,11 +68,19 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         return token.Pos switch
         {
             PartOfSpeech.Verb => TriggerPos.Verb,
-            PartOfSpeech.Noun => TriggerPos.Noun,
+            PartOfSpeech.Noun => HasAuxiliary(sentence, word) ? TriggerPos.Verb : TriggerPos.Noun,
             PartOfSpeech.Propn => TriggerPos.Noun,
             PartOfSpeech.Adj => TriggerPos.Adj,
             _ => null,
         };
+    }
+
+    // "were shot": taggers take some participles for nouns; what has an auxiliary is a verb.
+    private static bool HasAuxiliary(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation is "aux" or "aux:pass") return true;
+        return false;
     }
 
     /// <summary>The tokens of the row's words around its head; null where one is missing.</summary>
