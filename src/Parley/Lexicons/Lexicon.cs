@@ -14,6 +14,7 @@ public sealed class Lexicon
         Attributions = AttributionLexicon.Read(files);
         Places = Gazetteer.Read(files, places);
         PlaceWords = PlaceWords.Read(files);
+        EventPlaces = EventPlaceWords.Read(files);
         Intents = IntentLexicon.Read(files);
         Times = TimeLexicon.Read(files);
         Hash = files.Hash();
@@ -38,6 +39,8 @@ public sealed class Lexicon
     public Gazetteer Places { get; }
 
     internal PlaceWords PlaceWords { get; }
+
+    internal EventPlaceWords EventPlaces { get; }
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }

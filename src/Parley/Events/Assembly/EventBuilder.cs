@@ -40,19 +40,11 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
         };
     }
 
-    // The noun that names the happening is nearer to where it was than the verb that tells its outcome.
     private static Place? PlaceOf(FoundEvent found)
     {
-        var nouns = found.OtherWords.Where(w => found.View.Sentence.Tokens[w].Pos == Text.PartOfSpeech.Noun);
-        Place? carried = null;
-        foreach (var word in nouns.Append(found.Match.Word))
-        {
-            if (EventPlaceFinder.Of(found.View, word) is not { } place || IsParty(found, place)) continue;
-            if (place.Basis is null) return place;
-            carried = place;
-        }
-
-        return found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, kin.Match.Word) ?? carried : carried;
+        var place = EventPlaceFinder.Of(found.View, [found.Match.Word, .. found.OtherWords], p => IsParty(found, p));
+        if (place is { Basis: null } || found.Kin is not { } kin) return place;
+        return EventPlaceFinder.Of(kin.View, [kin.Match.Word]) ?? place;
     }
 
     // Who is criticised is not where the criticism was made; who is attacked or visited is.

@@ -39,6 +39,6 @@ public sealed class EventPlaceTests
         var span = new TextSpan(at, at + trigger.Length);
         var sentence = Enumerable.Range(0, article.Parsed.Sentences.Count).First(i => article.Parsed.Sentences[i].Span.Overlaps(span));
         var view = new SentenceView(article, sentence, Engine.Lexicon);
-        return EventPlaceFinder.Of(view, TreeDistance.HeadOf(view.Sentence, span));
+        return EventPlaceFinder.Of(view, [TreeDistance.HeadOf(view.Sentence, span)]);
     }
 }
