@@ -19,7 +19,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     private TriggerMatch? Best(SentenceView view, int word)
     {
         var token = view.Sentence.Tokens[word];
-        if (PosOf(view.Sentence, word) is not { } pos) return null;
+        if (WordKind.Of(view.Sentence, word, lexicon) is not { } pos) return null;
         var candidates = new List<(TriggerRow Row, List<int> Words, double Rank)>();
         Collect(view, word, pos, pos == TriggerPos.Verb ? lexicon.VerbLemma(token.Form, token.Lemma) : token.Lemma.ToLowerInvariant(), candidates);
         // Participles stand between verb and adjective, and taggers call them now one, now the other.
@@ -60,27 +60,6 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         if (row.Actor.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
         if (row.Recipient.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
         return filled;
-    }
-
-    private static TriggerPos? PosOf(Sentence sentence, int word)
-    {
-        var token = sentence.Tokens[word];
-        return token.Pos switch
-        {
-            PartOfSpeech.Verb => TriggerPos.Verb,
-            PartOfSpeech.Noun => HasAuxiliary(sentence, word) ? TriggerPos.Verb : TriggerPos.Noun,
-            PartOfSpeech.Propn => TriggerPos.Noun,
-            PartOfSpeech.Adj => TriggerPos.Adj,
-            _ => null,
-        };
-    }
-
-    // "were shot": taggers take some participles for nouns; what has an auxiliary is a verb.
-    private static bool HasAuxiliary(Sentence sentence, int word)
-    {
-        foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child].Relation is "aux" or "aux:pass") return true;
-        return false;
     }
 
     /// <summary>The tokens of the row's words around its head; null where one is missing.</summary>
