@@ -19,7 +19,7 @@ internal static class PlaceStep
         var token = view.Sentence.Tokens[word];
         return token.Relation switch
         {
-            "obl" or "obl:unmarked" or "advmod" or "nmod:unmarked" => Oblique(view, word, isPlace, bare: 0.4),
+            "obl" or "obl:unmarked" or "advmod" or "nmod:unmarked" => Oblique(view, word, isPlace, bare: 0.4) + (isFirst ? Target(view.Sentence, word) : 0),
             "obj" => !isPlace || isFirst ? 0.1 : 0.5,
             "nsubj:pass" => isPlace ? 0.6 : 0.3,
             // A subject with "in" is a place that the parser misread.
@@ -82,7 +82,7 @@ internal static class PlaceStep
         if (sentence.Tokens[word].Pos != PartOfSpeech.Verb) return 0.5;
         foreach (var child in sentence.Children(word))
             if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass") return 1.7;
-        return 0.9;
+        return 1.1;
     }
 
     // "a village near X", "the town of X" lead to the place; "the governor of X", "a source in X" do not.
@@ -95,6 +95,10 @@ internal static class PlaceStep
         if (IsDirection(view, over)) return HasDistance(view.Sentence, word) ? 1 : 0.3;
         return isAgent || over.Pos == PartOfSpeech.Propn ? 2 : 0.4;
     }
+
+    // "protested against the bombing of X" was not in X; "an attack against X" was.
+    private static double Target(Sentence sentence, int word) =>
+        sentence.Tokens[sentence.Tokens[word].Head].Pos == PartOfSpeech.Verb && Case(sentence, word) == "against" ? 1.2 : 0;
 
     private static double Oblique(SentenceView view, int word, bool isPlace, double bare)
     {
