@@ -24,7 +24,7 @@ internal static class PlaceStep
             "nsubj:pass" => isPlace ? 0.6 : 0.3,
             // A subject with "in" is a place that the parser misread.
             "nsubj" => Case(view.Sentence, word) is not null ? 0.6 : isPlace ? 3.5 : 0.9,
-            "obl:agent" => isPlace ? Unlikely : 1,
+            "obl:agent" => isPlace ? Unlikely : 0.7,
             "nmod" => Nominal(view, word, isPlace),
             "nmod:poss" or "compound" or "nmod:desc" or "amod" or "det" => Modifier(view, word),
             "appos" or "flat" => 0.3,
@@ -54,6 +54,8 @@ internal static class PlaceStep
     private static double Modifier(SentenceView view, int word)
     {
         var head = view.Sentence.Tokens[word].Head;
+        // "the Gamba police station" is in Gamba, whatever the police are.
+        while (view.Sentence.Tokens[head] is { Relation: "compound", Head: >= 0 } between) head = between.Head;
         var over = view.Sentence.Tokens[head];
         var noun = over.Lemma.ToLowerInvariant();
         if (over.Tag is "VBN" or "VBG" or "VBD" || view.Lexicon.EventPlaces.IsOccasion(noun)) return Unlikely;
@@ -66,7 +68,7 @@ internal static class PlaceStep
 
         if (view.Lexicon.Actors.Agent(noun) is not { } agent) return view.Sentence.Tokens[word].Relation == "nmod:poss" ? 0.7 : 0.6;
         // "at the Lima college" is in Lima; "near a Lima policeman" need not be.
-        return agent.Kind is "group" or "office" && Case(view.Sentence, head) is "in" or "at" or "outside" or "inside" ? 0.6 : 3;
+        return agent.Kind is "group" or "office" or "unit" && Case(view.Sentence, head) is "in" or "at" or "outside" or "inside" ? 0.6 : 3;
     }
 
     private static bool HasOf(Sentence sentence, int noun)
@@ -81,8 +83,13 @@ internal static class PlaceStep
     {
         if (sentence.Tokens[word].Pos != PartOfSpeech.Verb) return 0.5;
         foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass") return 1.7;
-        return 1.1;
+        {
+            // "Two were killed and three wounded in Basra" tells one place of both.
+            if (sentence.Tokens[child].Relation == "nsubj:pass") return 1.1;
+            if (sentence.Tokens[child].Relation == "nsubj") return 1.7;
+        }
+
+        return 1;
     }
 
     // "a village near X", "the town of X" lead to the place; "the governor of X", "a source in X" do not.
@@ -127,8 +134,10 @@ internal static class PlaceStep
 
     private static string? Case(Sentence sentence, int word)
     {
+        // "was passing by near the park": of two, the one that stands at the noun.
+        var last = -1;
         foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Form.ToLowerInvariant();
-        return null;
+            if (sentence.Tokens[child].Relation == "case") last = child;
+        return last < 0 ? null : sentence.Tokens[last].Form.ToLowerInvariant();
     }
 }

@@ -10,7 +10,7 @@ namespace Parley.Events.Assembly;
 /// </summary>
 internal static class TriggerWords
 {
-    private const int MostToCarrier = 6;
+    private const int MostToCarrier = 7;
     private const int MostToOther = 3;
 
     /// <summary>One span over them.</summary>
