@@ -20,7 +20,7 @@ internal static class PlaceStep
         return token.Relation switch
         {
             "obl" or "obl:unmarked" or "advmod" or "nmod:unmarked" => Oblique(view, word, isPlace, bare: 0.4) + (isFirst ? Target(view.Sentence, word) : 0),
-            "obj" => !isPlace || isFirst ? 0.1 : 0.5,
+            "obj" => isFirst ? 0 : isPlace ? 0.5 : 0.1,
             "nsubj:pass" => isPlace ? 0.6 : 0.3,
             // A subject with "in" is a place that the parser misread.
             "nsubj" => Case(view.Sentence, word) is not null ? 0.6 : isPlace ? 3.5 : 0.9,
@@ -31,7 +31,7 @@ internal static class PlaceStep
             "conj" => Conjunct(view.Sentence, word),
             "acl" or "advcl" => Adverbial(view, word),
             "xcomp" => 0.6,
-            "acl:relcl" => IsAgent(view, view.Sentence.Tokens[token.Head]) ? 1.6 : 1.2,
+            "acl:relcl" => IsSomebody(view, view.Sentence.Tokens[token.Head]) ? 1.8 : 1.2,
             "ccomp" or "parataxis" => 2.5,
             _ => 1.5,
         };
@@ -71,6 +71,22 @@ internal static class PlaceStep
         return agent.Kind is "group" or "office" or "unit" && Case(view.Sentence, head) is "in" or "at" or "outside" or "inside" ? 0.6 : 3;
     }
 
+    private static bool HasName(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Tokens[child] is { Relation: "compound", Pos: PartOfSpeech.Propn } or { Relation: "det" } && Names(child)) return true;
+        return false;
+
+        // A tree may hang a name from its article.
+        bool Names(int child)
+        {
+            if (sentence.Tokens[child].Relation == "compound") return true;
+            foreach (var part in sentence.Children(child))
+                if (sentence.Tokens[part].Relation == "flat") return true;
+            return false;
+        }
+    }
+
     private static bool HasOf(Sentence sentence, int noun)
     {
         foreach (var child in sentence.Children(noun))
@@ -98,9 +114,11 @@ internal static class PlaceStep
         var over = view.Sentence.Tokens[view.Sentence.Tokens[word].Head];
         var isAgent = IsAgent(view, over);
         if (Case(view.Sentence, word) != "of") return Oblique(view, word, isPlace, bare: 0.6) + (isAgent ? 0.6 : 0.2);
-        if (view.Lexicon.PlaceWords.Noun(over.Lemma.ToLowerInvariant()) is not null) return 0;
+        // "the Ghouta region of Damascus" is the Ghouta; "the town of X" is X.
+        if (view.Lexicon.PlaceWords.Noun(over.Lemma.ToLowerInvariant()) is { } noun)
+            return noun.Kind is Lexicons.PlaceKind.Region or Lexicons.PlaceKind.Admin1 && HasName(view.Sentence, view.Sentence.Tokens[word].Head) ? 0.6 : 0;
         if (IsDirection(view, over)) return HasDistance(view.Sentence, word) ? 1 : 0.3;
-        return isAgent || over.Pos == PartOfSpeech.Propn ? 2 : 0.4;
+        return IsSomebody(view, over) ? 2 : 0.4;
     }
 
     // "protested against the bombing of X" was not in X; "an attack against X" was.
@@ -131,6 +149,9 @@ internal static class PlaceStep
 
     private static bool IsAgent(SentenceView view, Token token) => view.Lexicon.Actors.Agent(token.Lemma.ToLowerInvariant()) is not null
         && view.Lexicon.PlaceWords.Noun(token.Lemma.ToLowerInvariant()) is null;
+
+    private static bool IsSomebody(SentenceView view, Token token) =>
+        IsAgent(view, token) || (token.Pos == PartOfSpeech.Propn && view.Lexicon.PlaceWords.Noun(token.Lemma.ToLowerInvariant()) is null);
 
     private static string? Case(Sentence sentence, int word)
     {
