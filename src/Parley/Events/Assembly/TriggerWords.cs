@@ -47,7 +47,15 @@ internal static class TriggerWords
         if (token.Pos == PartOfSpeech.Verb && token.Relation != "xcomp") return null;
         if (SupportFinder.Of(view, word) is { } support) return support.Word;
         if (token.Relation is not ("nsubj" or "nsubj:pass") || token.Head < 0) return null;
-        return view.Lexicon.Status.IsOccurrence(view.Sentence.Tokens[token.Head].Lemma) ? token.Head : null;
+        return view.Lexicon.Status.IsOccurrence(view.Sentence.Tokens[token.Head].Lemma) && !HasObject(view.Sentence, token.Head) ? token.Head : null;
+    }
+
+    // "the strike took place", but not "the strike took lives".
+    private static bool HasObject(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child] is { Relation: "obj", Lemma: not "place" }) return true;
+        return false;
     }
 
     private static bool HasComma(IReadOnlyList<Token> tokens, int from, int to)

@@ -5,8 +5,9 @@ using Parley.Ontology;
 namespace Parley.Events.Assembly;
 
 /// <summary>
-/// Happenings of which the text names no party ("a car bomb went off at the market", "five were killed", "thousands marched"):
-/// they took place all the same and belong in the record. Only what is told as done counts: plans, wishes and denials of nobody do not.
+/// Happenings of which the text names no party ("a car bomb went off in Kirkuk", "thousands marched through Lima"): they took place
+/// all the same and belong in the record. Only what is told as done, and of a place that the sentence names, counts: plans, wishes and
+/// denials of nobody do not, nor "shelled pistachios".
 /// </summary>
 internal sealed class UnnamedHappening(StatusReader status)
 {
@@ -15,11 +16,11 @@ internal sealed class UnnamedHappening(StatusReader status)
 
     /// <summary>Whether the event has no party and is told as having happened.</summary>
     public bool IsTold(FoundEvent found) =>
-        !found.HasParty && IsPhysical(found.Match.Row.Class) && found.Match.Row.Status is null && IsTelling(found)
-        && status.Read(found.View, found.Match.Word) is EventStatus.Happened or EventStatus.Ongoing;
+        !found.HasParty && found.Match.Row is { Status: null, Class: EventClass.Assault or EventClass.Protest } && IsTelling(found)
+        && status.Read(found.View, found.Match.Word) is EventStatus.Happened or EventStatus.Ongoing && IsSomewhere(found);
 
-    // Words need a speaker; deeds leave traces.
-    private static bool IsPhysical(EventClass? c) => c is EventClass.Assault or EventClass.Protest or EventClass.Mobilize or EventClass.Coerce;
+    private static bool IsSomewhere(FoundEvent found) =>
+        EventPlaceFinder.Of(found.View, [found.Match.Word, .. found.OtherWords]) is { } place && found.View.Sentence.Span.Contains(place.Span);
 
     private static bool IsTelling(FoundEvent found)
     {
