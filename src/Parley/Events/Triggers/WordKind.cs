@@ -20,16 +20,18 @@ internal static class WordKind
     // "the army shot and killed", "they were shot", "planes patrol a zone": the tree shows the verb.
     private static bool IsVerb(Sentence sentence, int word)
     {
-        bool hasSubject = false, isNoun = false;
+        bool hasAuxiliary = false, hasSubject = false, isNoun = false;
         foreach (var child in sentence.Children(word))
         {
             var relation = sentence.Tokens[child].Relation;
-            if (relation is "aux" or "aux:pass") return true;
-            if (relation is "nsubj" or "nsubj:pass") hasSubject = true;
-            else if (relation is "det" or "cop" or "case") isNoun = true;
+            // "it had been a bomb".
+            if (relation == "cop") return false;
+            if (relation is "aux" or "aux:pass") hasAuxiliary = true;
+            else if (relation is "nsubj" or "nsubj:pass") hasSubject = true;
+            else if (relation is "det" or "case") isNoun = true;
         }
 
-        return (hasSubject && !isNoun) || Arguments.IsMisreadVerb(sentence, word);
+        return hasAuxiliary || (hasSubject && !isNoun) || Arguments.IsMisreadVerb(sentence, word);
     }
 
     private static bool HasVerb(TriggerLexicon lexicon, Token token) =>
