@@ -9,6 +9,7 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, string> _modifiers = [];
     private HashSet<string> _former = [];
     private HashSet<string> _transparent = [];
+    private HashSet<string> _stays = [];
 
     private ActorLexicon() { }
 
@@ -32,6 +33,7 @@ public sealed class ActorLexicon
             lexicon._modifiers[row["word"]] = row["sector"];
         lexicon._former = WordList.Read(files.Of("actors/former.txt"));
         lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
+        lexicon._stays = WordList.Read(files.Of("actors/stays.txt"));
         new OfficeHolders(lexicon.Names).Read(files.Of("roles/holders*.tsv"));
         return lexicon;
     }
@@ -50,6 +52,9 @@ public sealed class ActorLexicon
 
     /// <summary>Whether the noun only counts or gathers what stands after "of".</summary>
     public bool IsTransparent(string lemma) => _transparent.Contains(lemma);
+
+    /// <summary>Whether the verb says where people are or come from, so that its place lends them a country: "living in", "fleeing".</summary>
+    public bool IsStay(string lemma) => _stays.Contains(lemma);
 
     private void ReadCountries(string path)
     {
@@ -76,10 +81,10 @@ public sealed class ActorLexicon
 
     private void ReadRegions(string path)
     {
-        foreach (var row in TsvTable.Read(path, "name", "aliases", "adjectives", "countries").Rows)
+        foreach (var row in TsvTable.Read(path, "name", "aliases", "adjectives", "kind", "countries").Rows)
         {
             var country = row.List("countries") is [var only] ? only : null;
-            var entry = new NameEntry { Kind = NameKind.Region, Name = row["name"], Country = country, Code = country, Origin = row.Origin };
+            var entry = new NameEntry { Kind = row["kind"] == "people" ? NameKind.People : NameKind.Region, Name = row["name"], Country = country, Code = country, Origin = row.Origin };
             foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry);
             foreach (var name in row.List("adjectives")) Names.Add(name, entry with { Kind = NameKind.Adjective });
         }
@@ -94,8 +99,7 @@ public sealed class ActorLexicon
                 Kind = kind,
                 Name = row["name"],
                 Country = row.Optional("country"),
-                // PLOVER gives a body of several states no sector of its own: IGO says it all.
-                Sector = row["country"] == "IGO" && row["sector"] == "GOV" ? null : row.Optional("sector"),
+                Sector = SectorBeside(row["country"], row.Optional("sector")),
                 Code = row.Optional("code"),
                 Validity = Validity.Of(row),
                 Origin = row.Origin,
@@ -104,11 +108,18 @@ public sealed class ActorLexicon
         }
     }
 
+    // PLOVER gives a body of several states, or of none, no sector of its own where IGO or NGO says it all.
+    private static string? SectorBeside(string country, string? sector) => (country, sector) switch
+    {
+        ("IGO", "GOV" or "BUS" or "SOC" or "LAB") or ("NGO", "SOC" or "CVL") => null,
+        _ => sector,
+    };
+
     private void ReadAgents(string path)
     {
         foreach (var row in TsvTable.Read(path, "noun", "plural", "sector", "kind", "note").Rows)
         {
-            var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], row["note"] == "of");
+            var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], row["note"] is "NGO" or "IGO" ? row["note"] : null, row["note"] == "of");
             _agents.TryAdd(Key(row["noun"]), agent);
             foreach (var plural in row.List("plural")) _agents.TryAdd(Key(plural), agent);
         }
