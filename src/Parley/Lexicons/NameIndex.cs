@@ -5,16 +5,52 @@ internal sealed class NameIndex
 {
     private readonly Dictionary<string, List<Candidate>> _byFirstWord = [];
 
-    /// <summary>A name that begins with the word it is filed under.</summary>
-    private sealed record Candidate(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry);
+    // The highest layer that has rows for a name, for names of users' folders alone.
+    private readonly Dictionary<string, int> _laid = [];
 
-    /// <summary>Files <paramref name="name"/>; names without letters are left out.</summary>
-    public void Add(string name, NameEntry entry)
+    /// <summary>A name that begins with the word it is filed under.</summary>
+    private sealed record Candidate(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry, int Layer);
+
+    /// <summary>
+    /// Files <paramref name="name"/>; names without letters are left out. A name that a later folder has as well keeps only the rows
+    /// of that folder.
+    /// </summary>
+    /// <param name="name">As the news writes it.</param>
+    /// <param name="entry">Who bears it.</param>
+    /// <param name="layer">The folder the row is of: 0 for the built-in one.</param>
+    public void Add(string name, NameEntry entry, int layer = 0)
     {
         var words = NameWords.Of(name);
-        if (words.Length == 0) return;
+        if (words.Length > 0 && !IsOutranked(words, layer)) File(name, words, entry, layer);
+    }
+
+    /// <summary>Files a name that others may bear as well, whatever folder they are of: a surname.</summary>
+    public void AddBeside(string name, NameEntry entry, int layer)
+    {
+        if (NameWords.Of(name) is { Length: > 0 } words) File(name, words, entry, layer);
+    }
+
+    /// <summary>Leaves out every name of earlier folders.</summary>
+    public void StrikeBefore(int layer)
+    {
+        foreach (var list in _byFirstWord.Values) list.RemoveAll(c => c.Layer < layer);
+    }
+
+    private void File(string name, string[] words, NameEntry entry, int layer)
+    {
         if (!_byFirstWord.TryGetValue(words[0], out var list)) _byFirstWord[words[0]] = list = [];
-        list.Add(new Candidate(words, IsAcronym(name), char.IsUpper(name.First(char.IsLetterOrDigit)), entry));
+        list.Add(new Candidate(words, IsAcronym(name), char.IsUpper(name.First(char.IsLetterOrDigit)), entry, layer));
+    }
+
+    private bool IsOutranked(string[] words, int layer)
+    {
+        if (layer == 0 && _laid.Count == 0) return false;
+        var key = string.Join(' ', words);
+        if (_laid.TryGetValue(key, out var highest) && highest > layer) return true;
+        if (layer <= highest) return false;
+        _laid[key] = layer;
+        if (_byFirstWord.TryGetValue(words[0], out var list)) list.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
+        return false;
     }
 
     /// <summary>

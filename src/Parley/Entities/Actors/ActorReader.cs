@@ -49,7 +49,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
 
         var entry = NameChoice.Best(match.Entries, day);
         if (entry is null) return null;
-        var form = entry.Kind is NameKind.People or NameKind.Adjective ? ActorForm.People : ActorForm.Body;
+        var form = entry.Kind is NameKind.People or NameKind.Adjective ? ActorForm.People : entry.Kind is NameKind.Individual ? ActorForm.Person : ActorForm.Body;
         var sector = entry.Kind switch
         {
             NameKind.Capital when StandsForPlace(sentence, head) => null,

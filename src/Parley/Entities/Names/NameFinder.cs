@@ -28,7 +28,8 @@ internal sealed class NameFinder(ActorLexicon lexicon)
 
     private static bool EndsToken(List<NameWord> words, int at) => at == words.Count - 1 || words[at + 1].Token != words[at].Token;
 
-    private static List<NameWord> WordsOf(Sentence sentence)
+    /// <summary>A sentence's words as names see them.</summary>
+    public static List<NameWord> WordsOf(Sentence sentence)
     {
         var words = new List<NameWord>(sentence.Tokens.Count);
         for (var t = 0; t < sentence.Tokens.Count; t++)
