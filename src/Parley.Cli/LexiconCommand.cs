@@ -12,5 +12,6 @@ internal static class LexiconCommand
         """)
     {
         LexiconImportCommand.Make(terminal),
+        LexiconCheckCommand.Make(terminal),
     };
 }

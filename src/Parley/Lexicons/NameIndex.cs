@@ -11,6 +11,9 @@ internal sealed class NameIndex
     /// <summary>A name that begins with the word it is filed under.</summary>
     private sealed record Candidate(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry, int Layer);
 
+    /// <summary>Every name with its bearer, in the order in which they were filed under their first words.</summary>
+    public IEnumerable<FiledName> All => _byFirstWord.Values.SelectMany(l => l).Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer));
+
     /// <summary>
     /// Files <paramref name="name"/>; names without letters are left out. A name that a later folder has as well keeps only the rows
     /// of that folder.

@@ -125,7 +125,9 @@ public sealed class TriggerLexicon
 
     private static string Conditions(string when) => string.Join(' ', when.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
-    private static TriggerRow TriggerOf(TsvRow row, WordSets sets) => new()
+    /// <summary>Reads a row.</summary>
+    /// <exception cref="LexiconException">A value that is none.</exception>
+    internal static TriggerRow TriggerOf(TsvRow row, WordSets sets) => new()
     {
         Words = row["trigger"].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : throw row.Error("no trigger"),
         Pos = Pos(row),

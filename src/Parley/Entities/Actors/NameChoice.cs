@@ -25,7 +25,8 @@ internal static class NameChoice
         return best is { Kind: NameKind.Nobody } ? null : best;
     }
 
-    private static int Rank(NameKind kind) => kind switch
+    /// <summary>The order of kinds, the likelier first.</summary>
+    public static int Rank(NameKind kind) => kind switch
     {
         NameKind.Country => 0,
         NameKind.Organisation => 1,

@@ -9,6 +9,8 @@ namespace Parley.Events.Participants;
 internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon lexicon)
 {
     private const int MostConjuncts = 24;
+    private const int MostDepth = 40;
+    private static readonly SlotPath s_object = SlotPath.Parse("obj");
 
     public ResolvedArticle Article => article;
 
@@ -47,10 +49,43 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     /// <param name="grammatical">Whether "subj" is the grammatical subject, also of what looks like a passive ("was disappointed").</param>
     public List<int> Parties(int word, SlotPath path, bool grammatical = false)
     {
+        if (path.Steps is ["any"]) return Anybody(word);
         var parties = new List<int>();
         var filled = grammatical && path.Steps is ["subj"] ? WithConjuncts(Arguments.GrammaticalSubject(Sentence, word)) : Fill(word, path);
         foreach (var at in filled) AddParties(at, parties, 3);
         return parties;
+    }
+
+    // The slot "any": who is named first after an active verb, people and bodies before mere things; of a passive one its subject.
+    private List<int> Anybody(int verb)
+    {
+        if (Sentence.Tokens[verb].Pos == PartOfSpeech.Verb && Arguments.IsPassive(Sentence, verb)) return Parties(verb, s_object);
+        foreach (var isThing in (bool[])[false, true])
+        {
+            for (var i = verb + 1; i < Sentence.Tokens.Count; i++)
+            {
+                if (article.MentionsAt(index, i).Count == 0 || !IsBelow(i, verb)) continue;
+                var parties = new List<int>();
+                foreach (var at in WithConjuncts([i])) AddParties(at, parties, 0);
+                parties.RemoveAll(p => article.Mentions[p].Code is null || article.Forms[p] == ActorForm.Thing != isThing);
+                if (parties.Count > 0) return parties;
+            }
+        }
+
+        return [];
+    }
+
+    // What hangs from a coordinated verb is that verb's.
+    private bool IsBelow(int word, int verb)
+    {
+        for (var depth = 0; word >= 0 && depth < MostDepth; depth++)
+        {
+            var token = Sentence.Tokens[word];
+            if (token.Head == verb) return token.Relation is not "parataxis" && (token.Relation != "conj" || token.Pos != PartOfSpeech.Verb);
+            word = token.Head;
+        }
+
+        return false;
     }
 
     private void AddParties(int word, List<int> parties, int steps)

@@ -3,8 +3,8 @@ namespace Parley.Lexicons.Petrarch;
 /// <summary>A pattern as Parley's triggers say it: conditions on slots, and where the parties stand.</summary>
 internal sealed class PatternConditions
 {
-    // PETRARCH takes for target whatever actor comes after the verb: so wherever one may stand, the nearer first.
-    private const string Anywhere = "obj|iobj|with|to|against|on|at|from|for|of|in|into|about|over|towards|toward|between|near|upon|obj.with|obj.to|obj.of|obj.in|obj.between|obj.against|obj.from|obj.for|obj.on|obj.by|obj.about|obj.over|obj.at|inf.obj|inf.subj|that.subj|that.obj";
+    // PETRARCH takes for target whatever actor comes first after the verb.
+    private const string Anywhere = "any";
     private readonly List<string> _conditions = [];
     private readonly List<string> _particles = [];
 
@@ -111,12 +111,12 @@ internal sealed class PatternConditions
         var after = pattern.After.Where(e => e.Symbol is '$' or '+').ToList();
         if (after.Exists(e => e.Symbol == '$'))
         {
-            Recipient = "subj";
-            Actor = after.First(e => e.Symbol == '$').Preposition ?? PrepositionBefore(pattern.After) ?? Anywhere;
+            Recipient = "obj|subj";
+            Actor = (after.First(e => e.Symbol == '$').Preposition ?? PrepositionBefore(pattern.After)) is { } stands ? $"{stands}|{Anywhere}" : Anywhere;
         }
         else if (after.Find(e => e.Symbol == '+')?.Preposition is { } preposition)
         {
-            Recipient = $"{preposition}|obj.{preposition}";
+            Recipient = $"{preposition}|obj.{preposition}|{Anywhere}";
         }
     }
 

@@ -10,7 +10,11 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
     private readonly SortedDictionary<string, SortedSet<string>> _sets = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedSet<string>> _irregular = new(StringComparer.Ordinal);
 
-    private sealed record Row(string Trigger, PatternConditions Pattern, EventCodes Codes, string Source);
+    private sealed record Row(string Trigger, PatternConditions Pattern, EventCodes Codes, string Source)
+    {
+        /// <summary>Whether several in the subject do it to each other.</summary>
+        public bool IsReciprocal { get; init; } = Pattern.IsCompound || Codes.IsReciprocal;
+    }
 
     /// <summary>How many rows there are.</summary>
     public int Count => _rows.Count;
@@ -74,8 +78,16 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
     {
         var trigger = string.Join(' ', verb.Words.Concat(pattern.Particles).Distinct());
         var key = (trigger, string.Join(' ', pattern.Conditions));
+        _rows.TryGetValue(key, out var there);
+        // "- % *": a plural subject does it to each other; otherwise the plain row says the same.
+        if (pattern.IsCompound && there.Row is { } plain && codes.Cameo() is not null)
+        {
+            _rows[key] = (plain.Codes.Cameo() == codes.Cameo() ? plain with { IsReciprocal = true } : plain, there.IsForm);
+            if (plain.Codes.Cameo() == codes.Cameo()) return;
+        }
+
         // "LEFT [040]" says more of "left" than "LEAVE [012]" does; otherwise the first line counts.
-        if (_rows.TryGetValue(key, out var there) && (there.IsForm || !verb.IsForm)) return;
+        if (there.Row is not null && (there.IsForm || !verb.IsForm)) return;
         _rows[key] = (new Row(trigger, pattern, codes, $"{Path.GetFileName(text.File)}:{line.Number}"), verb.IsForm);
     }
 
@@ -105,9 +117,8 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
     {
         var cameo = row.Codes.Cameo();
         var found = cameo is { } code ? classes.Of(code) : null;
-        var isReciprocal = row.Pattern.IsCompound || row.Codes.IsReciprocal;
         if (found is not { } c) table.Add(row.Trigger, "verb", when, null, null, null, null, "-", null, null, null, null, null, row.Source);
-        else table.Add(row.Trigger, "verb", when, row.Pattern.Actor, row.Pattern.Recipient, null, isReciprocal ? "yes" : null, c.Class.ToString().ToUpperInvariant(), c.Mode, cameo.ToString(), null, null, null, row.Source);
+        else table.Add(row.Trigger, "verb", when, row.Pattern.Actor, row.Pattern.Recipient, null, row.IsReciprocal ? "yes" : null, c.Class.ToString().ToUpperInvariant(), c.Mode, cameo.ToString(), null, null, null, row.Source);
     }
 
     private static void WriteIntents(string folder)
