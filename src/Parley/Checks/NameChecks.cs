@@ -32,9 +32,10 @@ internal sealed class NameChecks(ActorLexicon actors, LexiconFiles files, IReadO
         foreach (var first in before)
         {
             if (IsSame(first.Entry, name.Entry)) return null;
-            var contradicts = first.Entry.Kind == name.Entry.Kind && name.Entry.Kind != NameKind.Region;
-            if (Covers(first.Entry.Validity, name.Entry.Validity)) return Finding(folder, name, contradicts && folder.IsBuiltIn == false ? Gravity.Error : Gravity.Warning, $"never counts as {Code(name.Entry)}: {Code(first.Entry)} at {first.Entry.Origin} comes first");
-            if (contradicts && Overlap(first.Entry.Validity, name.Entry.Validity)) return Finding(folder, name, Gravity.Error, $"is {Code(name.Entry)}, and at dates that overlap {Code(first.Entry)} at {first.Entry.Origin}");
+            // Two actors may share a name, the likelier first; one actor has one code at a time.
+            var isOne = first.Entry.Name == name.Entry.Name && first.Entry.Kind == name.Entry.Kind;
+            if (Covers(first.Entry.Validity, name.Entry.Validity)) return Finding(folder, name, isOne ? Gravity.Error : Gravity.Warning, $"never counts as {Code(name.Entry)}: {Code(first.Entry)} at {first.Entry.Origin} comes first");
+            if (isOne && Overlap(first.Entry.Validity, name.Entry.Validity)) return Finding(folder, name, Gravity.Error, $"is {Code(name.Entry)}, and at dates that overlap {Code(first.Entry)} at {first.Entry.Origin}");
         }
 
         return null;

@@ -112,7 +112,12 @@ public sealed class ActorLexicon
 
         var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], row["note"] == "of") { Code = JoiningCode.Of(row) };
         HasJoiningCodes |= agent.Code is not null;
-        foreach (var noun in nouns) _agents.Add(Key(noun), agent, layer);
+        foreach (var noun in nouns)
+        {
+            _agents.Add(Key(noun), agent, layer);
+            // What a user calls a noun is no longer a built-in name.
+            Names.Strike(noun, layer);
+        }
     }
 
     private void AddOffice(TsvRow row, int layer)

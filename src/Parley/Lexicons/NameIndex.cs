@@ -33,6 +33,12 @@ internal sealed class NameIndex
         if (NameWords.Of(name) is { Length: > 0 } words) File(name, words, entry, layer);
     }
 
+    /// <summary>Leaves out what earlier folders say of a name.</summary>
+    public void Strike(string name, int layer)
+    {
+        if (layer > 0) IsOutranked(NameWords.Of(name), layer);
+    }
+
     /// <summary>Leaves out every name of earlier folders.</summary>
     public void StrikeBefore(int layer)
     {
@@ -47,7 +53,7 @@ internal sealed class NameIndex
 
     private bool IsOutranked(string[] words, int layer)
     {
-        if (layer == 0 && _laid.Count == 0) return false;
+        if (words.Length == 0 || (layer == 0 && _laid.Count == 0)) return false;
         var key = string.Join(' ', words);
         if (_laid.TryGetValue(key, out var highest) && highest > layer) return true;
         if (layer <= highest) return false;

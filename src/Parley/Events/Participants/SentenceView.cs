@@ -49,27 +49,34 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     /// <param name="grammatical">Whether "subj" is the grammatical subject, also of what looks like a passive ("was disappointed").</param>
     public List<int> Parties(int word, SlotPath path, bool grammatical = false)
     {
-        if (path.Steps is ["any"]) return Anybody(word);
+        if (path.Steps is ["any" or "byany"]) return Anybody(word, isAgent: path.Steps[0] == "byany");
         var parties = new List<int>();
         var filled = grammatical && path.Steps is ["subj"] ? WithConjuncts(Arguments.GrammaticalSubject(Sentence, word)) : Fill(word, path);
         foreach (var at in filled) AddParties(at, parties, 3);
         return parties;
     }
 
-    // The slot "any": who is named first after an active verb, people and bodies before mere things; of a passive one its subject.
-    private List<int> Anybody(int verb)
+    // The slot "any": who is named first after an active verb; of a passive one its subject. The slot "byany": who is named first after
+    // a passive verb that has no agent.
+    private List<int> Anybody(int verb, bool isAgent)
     {
-        if (Sentence.Tokens[verb].Pos == PartOfSpeech.Verb && Arguments.IsPassive(Sentence, verb)) return Parties(verb, s_object);
-        foreach (var isThing in (bool[])[false, true])
+        var isPassive = Sentence.Tokens[verb].Pos == PartOfSpeech.Verb && Arguments.IsPassive(Sentence, verb);
+        if (isPassive == isAgent) return Named(verb, isThing: false) is { Count: > 0 } parties ? parties : Named(verb, isThing: true);
+        return isAgent ? [] : Parties(verb, s_object);
+    }
+
+    // Mentions stand in order of reading, the wider before those within it.
+    private List<int> Named(int verb, bool isThing)
+    {
+        var start = Sentence.Tokens[verb].Span.Start;
+        for (var m = 0; m < article.Mentions.Count; m++)
         {
-            for (var i = verb + 1; i < Sentence.Tokens.Count; i++)
-            {
-                if (article.MentionsAt(index, i).Count == 0 || !IsBelow(i, verb)) continue;
-                var parties = new List<int>();
-                foreach (var at in WithConjuncts([i])) AddParties(at, parties, 0);
-                parties.RemoveAll(p => article.Mentions[p].Code is null || article.Forms[p] == ActorForm.Thing != isThing);
-                if (parties.Count > 0) return parties;
-            }
+            var (sentence, head) = article.Heads[m];
+            if (sentence != index || article.Mentions[m].Start <= start || Sentence.Tokens[head].Pos == PartOfSpeech.Pron || !IsBelow(head, verb)) continue;
+            var parties = new List<int>();
+            foreach (var at in WithConjuncts([head])) AddParties(at, parties, 0);
+            parties.RemoveAll(p => article.Mentions[p].Code is null || article.Forms[p] == ActorForm.Thing != isThing);
+            if (parties.Count > 0) return parties;
         }
 
         return [];

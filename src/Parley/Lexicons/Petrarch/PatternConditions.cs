@@ -5,6 +5,7 @@ internal sealed class PatternConditions
 {
     // PETRARCH takes for target whatever actor comes first after the verb.
     private const string Anywhere = "any";
+    private const string Beside = "with|to|against";
     private readonly List<string> _conditions = [];
     private readonly List<string> _particles = [];
 
@@ -17,7 +18,7 @@ internal sealed class PatternConditions
     public IReadOnlyList<string> Particles => _particles;
 
     /// <summary>Where the source stands.</summary>
-    public string Actor { get; private set; } = "subj";
+    public string Actor { get; private set; } = "subj|byany";
 
     /// <summary>Where the target stands.</summary>
     public string Recipient { get; private set; } = Anywhere;
@@ -47,6 +48,8 @@ internal sealed class PatternConditions
 
     private PatternConditions Turned(EventCodes codes)
     {
+        // Who does it to each other stands in the subject, or beside it.
+        if (IsCompound) Recipient = Beside;
         if (codes.IsBackward) (Actor, Recipient) = (Recipient, Actor);
         return this;
     }

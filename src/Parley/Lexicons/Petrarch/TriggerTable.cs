@@ -79,11 +79,11 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
         var trigger = string.Join(' ', verb.Words.Concat(pattern.Particles).Distinct());
         var key = (trigger, string.Join(' ', pattern.Conditions));
         _rows.TryGetValue(key, out var there);
-        // "- % *": a plural subject does it to each other; otherwise the plain row says the same.
+        // "- % *": a plural subject does it to each other, whatever the verb codes otherwise.
         if (pattern.IsCompound && there.Row is { } plain && codes.Cameo() is not null)
         {
-            _rows[key] = (plain.Codes.Cameo() == codes.Cameo() ? plain with { IsReciprocal = true } : plain, there.IsForm);
-            if (plain.Codes.Cameo() == codes.Cameo()) return;
+            _rows[key] = (new Row(trigger, pattern, codes, plain.Source), there.IsForm);
+            return;
         }
 
         // "LEFT [040]" says more of "left" than "LEAVE [012]" does; otherwise the first line counts.
