@@ -3,70 +3,76 @@ namespace Parley.Lexicons;
 /// <summary>Finds names in running words: for each start the longest name, and all that bear it.</summary>
 internal sealed class NameIndex
 {
-    private const int ShortestMisspelt = 6;
-
     private readonly Dictionary<string, List<Candidate>> _byFirstWord = [];
-    private readonly Dictionary<(char First, int Length), List<(string Word, NameEntry Entry)>> _countryWords = [];
+
+    // The highest layer that has rows for a name, for names of users' folders alone.
+    private readonly Dictionary<string, int> _laid = [];
 
     /// <summary>A name that begins with the word it is filed under.</summary>
-    private sealed record Candidate(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry)
+    private sealed record Candidate(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry, int Layer)
     {
         public bool IsDotted => IsAcronym && Words.Length > 1;
     }
 
-    /// <summary>Files <paramref name="name"/>; names without letters are left out.</summary>
-    public void Add(string name, NameEntry entry)
+    /// <summary>Every name with its bearer, in the order in which they were filed under their first words.</summary>
+    public IEnumerable<FiledName> All => _byFirstWord.Values.SelectMany(l => l).Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer));
+
+    /// <summary>The names that begin with that folded word.</summary>
+    public IEnumerable<FiledName> StartingWith(string word) =>
+        _byFirstWord.TryGetValue(word, out var list) ? list.Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer)) : [];
+
+    /// <summary>
+    /// Files <paramref name="name"/>; names without letters are left out. A name that a later folder has as well keeps only the rows
+    /// of that folder.
+    /// </summary>
+    /// <param name="name">As the news writes it.</param>
+    /// <param name="entry">Who bears it.</param>
+    /// <param name="layer">The folder the row is of: 0 for the built-in one.</param>
+    public void Add(string name, NameEntry entry, int layer = 0)
     {
         var words = NameWords.Of(name);
-        if (words.Length == 0) return;
+        if (words.Length > 0 && !IsOutranked(words, layer)) File(name, words, entry, layer);
+    }
+
+    /// <summary>Files a name that others may bear as well, whatever folder they are of: a surname.</summary>
+    public void AddBeside(string name, NameEntry entry, int layer)
+    {
+        if (NameWords.Of(name) is { Length: > 0 } words) File(name, words, entry, layer);
+    }
+
+    /// <summary>Leaves out what earlier folders say of a name.</summary>
+    public void Strike(string name, int layer)
+    {
+        if (layer > 0) IsOutranked(NameWords.Of(name), layer);
+    }
+
+    /// <summary>Leaves out every name of earlier folders.</summary>
+    public void StrikeBefore(int layer)
+    {
+        foreach (var list in _byFirstWord.Values) list.RemoveAll(c => c.Layer < layer);
+    }
+
+    private void File(string name, string[] words, NameEntry entry, int layer)
+    {
         if (!_byFirstWord.TryGetValue(words[0], out var list)) _byFirstWord[words[0]] = list = [];
-        list.Add(new Candidate(words, IsAcronym(name), char.IsUpper(name.First(char.IsLetterOrDigit)), entry));
-        if (words.Length == 1 && words[0].Length > ShortestMisspelt && entry.Kind is NameKind.Country or NameKind.Adjective or NameKind.People or NameKind.Capital)
-            AddCountryWord(words[0], entry);
+        list.Add(new Candidate(words, IsAcronym(name), char.IsUpper(name.First(char.IsLetterOrDigit)), entry, layer));
         // "UN" is also written "U.N."
-        if (words.Length == 1 && IsAcronym(name) && words[0].Length is > 1 and < 5 && words[0].All(char.IsLetter)) Add(string.Join('.', name.AsEnumerable()) + ".", entry);
-    }
-
-    /// <summary>A country's name, adjective or capital that the word misspells by one letter; the longer ones only.</summary>
-    public bool MatchMisspeltCountry(string word, List<NameEntry> entries)
-    {
-        entries.Clear();
-        for (var length = word.Length - 1; length <= word.Length + 1; length++)
+        if (words.Length == 1 && IsAcronym(name) && words[0].Length is > 1 and < 5 && words[0].All(char.IsLetter))
         {
-            if (!_countryWords.TryGetValue((word[0], length), out var words)) continue;
-            foreach (var (known, entry) in words)
-                if (Misspelling.Is(known, word)) entries.Add(entry);
+            var dotted = string.Join('.', name.AsEnumerable()) + ".";
+            File(dotted, NameWords.Of(dotted), entry, layer);
         }
-
-        return entries.Count > 0;
     }
 
-    /// <summary>Somebody whose full name starts at <paramref name="at"/> with one letter wrong in its last word; <paramref name="entries"/> is left as it is where nobody's does.</summary>
-    /// <returns>Number of words matched; 0 where nobody's does.</returns>
-    public int MatchMisspeltPerson(IReadOnlyList<NameWord> words, int at, List<NameEntry> entries)
+    private bool IsOutranked(string[] words, int layer)
     {
-        if (!_byFirstWord.TryGetValue(words[at].Folded, out var candidates)) return 0;
-        foreach (var (known, _, _, entry) in candidates)
-        {
-            if (entry.Kind != NameKind.Person || at + known.Length > words.Count || known[^1].Length < ShortestMisspelt - 1) continue;
-            var last = at + known.Length - 1;
-            if (!words[last].IsUpper || !Misspelling.Is(known[^1], words[last].Folded)) continue;
-            var fits = true;
-            for (var i = 1; i < known.Length - 1; i++) fits &= words[at + i].Folded == known[i];
-            if (!fits) continue;
-            entries.Clear();
-            entries.Add(entry);
-            return known.Length;
-        }
-
-        return 0;
-    }
-
-    private void AddCountryWord(string word, NameEntry entry)
-    {
-        var key = (word[0], word.Length);
-        if (!_countryWords.TryGetValue(key, out var list)) _countryWords[key] = list = [];
-        list.Add((word, entry));
+        if (words.Length == 0 || (layer == 0 && _laid.Count == 0)) return false;
+        var key = string.Join(' ', words);
+        if (_laid.TryGetValue(key, out var highest) && highest > layer) return true;
+        if (layer <= highest) return false;
+        _laid[key] = layer;
+        if (_byFirstWord.TryGetValue(words[0], out var list)) list.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
+        return false;
     }
 
     /// <summary>

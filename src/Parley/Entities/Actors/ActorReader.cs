@@ -65,7 +65,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         // "ethnic Albanians in Serbia": a people of several countries is of the one that the words name.
         if (entry is { Kind: NameKind.Region or NameKind.People, Country: null } && _modifiers.Read(sentence, head, names, day).Country is { } land)
             return new ActorReading { Name = entry.Name, Country = land, Sector = entry.Kind == NameKind.People ? "CVL" : null, Form = ActorForm.People };
-        var form = entry.Kind is NameKind.People or NameKind.Adjective ? ActorForm.People : ActorForm.Body;
+        var form = entry.Kind is NameKind.People or NameKind.Adjective ? ActorForm.People : entry.Kind is NameKind.Individual ? ActorForm.Person : ActorForm.Body;
         var sector = entry.Kind switch
         {
             NameKind.Capital when StandsForPlace(sentence, head) => null,

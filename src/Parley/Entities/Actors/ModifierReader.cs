@@ -90,7 +90,7 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
             found.Country ??= entry.Country;
             if (entry.Kind is NameKind.Institution or NameKind.Organisation or NameKind.Group or NameKind.Seat) found.Sector ??= entry.Sector;
         }
-        else
+        else if (match.Entries[0].Tenures.Count > 0)
         {
             found.Country ??= RoleOnDay.Of(match.Entries[0].Tenures, day, null).Tenure.Country;
         }
