@@ -10,9 +10,9 @@ public sealed class ActorLexicon
     private HashSet<string> _former = [];
     private HashSet<string> _transparent = [];
 
-    private ActorLexicon() { }
+    private ActorLexicon(Spellings spellings) => Names = new NameIndex(spellings);
 
-    internal NameIndex Names { get; } = new();
+    internal NameIndex Names { get; }
 
     /// <summary>Countries by ISO 3166 alpha-3 code.</summary>
     public IReadOnlyDictionary<string, string> CountryNames => _countryNames;
@@ -20,7 +20,7 @@ public sealed class ActorLexicon
     /// <summary>Reads <c>actors/</c> and <c>roles/</c> of every folder; later folders add to earlier ones.</summary>
     internal static ActorLexicon Read(LexiconFiles files)
     {
-        var lexicon = new ActorLexicon();
+        var lexicon = new ActorLexicon(Spellings.Read(files.Of("roles/spellings.tsv")));
         foreach (var path in files.Of("actors/countries.tsv")) lexicon.ReadCountries(path);
         foreach (var path in files.Of("actors/regions.tsv")) lexicon.ReadRegions(path);
         foreach (var path in files.Of("actors/institutions.tsv")) lexicon.ReadNamed(path, NameKind.Institution);
@@ -32,7 +32,7 @@ public sealed class ActorLexicon
             lexicon._modifiers[row["word"]] = row["sector"];
         lexicon._former = WordList.Read(files.Of("actors/former.txt"));
         lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
-        new OfficeHolders(lexicon.Names).Read(files.Of("roles/holders*.tsv"));
+        new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt"))).Read(files.Of("roles/holders*.tsv"));
         return lexicon;
     }
 

@@ -1,7 +1,10 @@
 namespace Parley.Lexicons;
 
-/// <summary>Reads who held which office when, and files each person under full name, other spellings and surname.</summary>
-internal sealed class OfficeHolders(NameIndex names)
+/// <summary>
+/// Reads who held which office when, and files each person under full name, other spellings and surname; not under a surname of
+/// <paramref name="notAlone"/>, which are folded.
+/// </summary>
+internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone)
 {
     // Names of these countries put the family name first.
     private static readonly HashSet<string> s_familyNameFirst = ["CHN", "TWN", "HKG", "KOR", "PRK", "KHM"];
@@ -35,9 +38,11 @@ internal sealed class OfficeHolders(NameIndex names)
         {
             var isFull = full.Contains(' ');
             names.Add(full, isFull ? entry : surname);
-            if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last)) names.Add(last, surname);
+            if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last) && !notAlone.Contains(Folded(last))) names.Add(last, surname);
         }
     }
+
+    private static string Folded(string name) => string.Join(' ', NameWords.Of(name));
 
     private static string Surname(string full, string? country)
     {
