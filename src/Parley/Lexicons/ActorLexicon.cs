@@ -9,6 +9,7 @@ public sealed class ActorLexicon
     private readonly Layered<string> _modifiers = new();
     private HashSet<string> _former = [];
     private HashSet<string> _transparent = [];
+    private HashSet<string> _stays = [];
 
     private ActorLexicon() { }
 
@@ -25,7 +26,7 @@ public sealed class ActorLexicon
     {
         var lexicon = new ActorLexicon();
         foreach (var (row, layer) in files.Rows("actors/countries.tsv", "iso3", "name", "aliases", "adjectives", "people", "capital", "seats")) lexicon.AddCountry(row, layer);
-        foreach (var (row, layer) in files.Rows("actors/regions.tsv", "name", "aliases", "adjectives", "countries")) lexicon.AddRegion(row, layer);
+        foreach (var (row, layer) in files.Rows("actors/regions.tsv", "name", "aliases", "adjectives", "kind", "countries")) lexicon.AddRegion(row, layer);
         lexicon.ReadNamed(files, "actors/institutions.tsv", NameKind.Institution);
         lexicon.ReadNamed(files, "actors/organisations.tsv", NameKind.Organisation);
         lexicon.ReadNamed(files, "actors/groups.tsv", NameKind.Group);
@@ -34,6 +35,7 @@ public sealed class ActorLexicon
         foreach (var (row, layer) in files.Rows("actors/modifiers.tsv", "word", "sector")) lexicon.AddModifier(row, layer);
         lexicon._former = WordList.Read(files.Of("actors/former.txt"));
         lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
+        lexicon._stays = WordList.Read(files.Of("actors/stays.txt"));
         new OfficeHolders(lexicon.Names).Read(files);
         lexicon.HasJoiningCodes |= new CodedNames(lexicon.Names).Read(files);
         return lexicon;
@@ -53,6 +55,9 @@ public sealed class ActorLexicon
 
     /// <summary>Whether the noun only counts or gathers what stands after "of".</summary>
     public bool IsTransparent(string lemma) => _transparent.Contains(lemma);
+
+    /// <summary>Whether the verb says where people are or come from, so that its place lends them a country: "living in", "fleeing".</summary>
+    public bool IsStay(string lemma) => _stays.Contains(lemma);
 
     private void AddCountry(TsvRow row, int layer)
     {
@@ -77,7 +82,7 @@ public sealed class ActorLexicon
     private void AddRegion(TsvRow row, int layer)
     {
         var country = row.List("countries") is [var only] ? only : null;
-        var entry = new NameEntry { Kind = NameKind.Region, Name = row["name"], Country = country, Code = country, Origin = row.Origin };
+        var entry = new NameEntry { Kind = row["kind"] == "people" ? NameKind.People : NameKind.Region, Name = row["name"], Country = country, Code = country, Origin = row.Origin };
         foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry, layer);
         foreach (var name in row.List("adjectives")) Names.Add(name, entry with { Kind = NameKind.Adjective }, layer);
     }
@@ -91,8 +96,7 @@ public sealed class ActorLexicon
                 Kind = kind,
                 Name = row["name"],
                 Country = row.Optional("country"),
-                // PLOVER gives a body of several states no sector of its own: IGO says it all.
-                Sector = row["country"] == "IGO" && row["sector"] == "GOV" ? null : row.Optional("sector"),
+                Sector = SectorBeside(row["country"], row.Optional("sector")),
                 Code = row.Optional("code"),
                 Validity = Validity.Of(row),
                 Origin = row.Origin,
@@ -100,6 +104,13 @@ public sealed class ActorLexicon
             foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry, layer);
         }
     }
+
+    // PLOVER gives a body of several states, or of none, no sector of its own where IGO or NGO says it all.
+    private static string? SectorBeside(string country, string? sector) => (country, sector) switch
+    {
+        ("IGO", "GOV" or "BUS" or "SOC" or "LAB") or ("NGO", "SOC" or "CVL") => null,
+        _ => sector,
+    };
 
     private void AddAgent(TsvRow row, int layer)
     {
@@ -110,7 +121,7 @@ public sealed class ActorLexicon
             return;
         }
 
-        var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], row["note"] == "of") { Code = JoiningCode.Of(row) };
+        var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], row["note"] is "NGO" or "IGO" ? row["note"] : null, row["note"] == "of") { Code = JoiningCode.Of(row) };
         HasJoiningCodes |= agent.Code is not null;
         foreach (var noun in nouns)
         {
