@@ -55,7 +55,7 @@ public static partial class LexiconCheck
     private static void Whole(Lexicon lexicon, LexiconFiles files, Dictionary<int, CheckedFolder> folders, bool examples, IProgress<string>? progress, List<Finding> findings)
     {
         progress?.Report("names");
-        findings.AddRange(new NameChecks(lexicon, files, folders).Find());
+        findings.AddRange(new NameChecks(lexicon.Actors, lexicon.Places, files, folders).Find());
         if (!examples) return;
         progress?.Report("examples");
         var coder = new EventCoder(TextParser.Load(DataFolder.Model), lexicon);

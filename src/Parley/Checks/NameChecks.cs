@@ -7,15 +7,15 @@ using Parley.Text.Tokens;
 namespace Parley.Checks;
 
 /// <summary>Names with two codes, names that never count because another row comes first, and names that no text can hold.</summary>
-internal sealed class NameChecks(Lexicon lexicon, LexiconFiles files, IReadOnlyDictionary<int, CheckedFolder> folders)
+internal sealed class NameChecks(ActorLexicon actors, Gazetteer places, LexiconFiles files, IReadOnlyDictionary<int, CheckedFolder> folders)
 {
     private const string Before = "Then ";
     private readonly Tokenizer _tokenizer = new(LanguageRules.Load(Path.GetDirectoryName(DataFolder.Model)!));
-    private readonly NameFinder _finder = new(lexicon.Actors, lexicon.Places);
+    private readonly NameFinder _finder = new(actors, places);
 
     public IEnumerable<Finding> Find()
     {
-        foreach (var group in lexicon.Actors.Names.All.Where(n => n.Entry.Kind is not (NameKind.Person or NameKind.Surname)).GroupBy(n => (string.Join(' ', n.Words), n.IsAcronym, n.Layer)))
+        foreach (var group in actors.Names.All.Where(n => n.Entry.Kind is not (NameKind.Person or NameKind.Surname)).GroupBy(n => (string.Join(' ', n.Words), n.IsAcronym, n.Layer)))
         {
             if (!folders.TryGetValue(group.Key.Layer, out var folder)) continue;
             var bearers = group.OrderBy(n => NameChoice.Rank(n.Entry.Kind)).ToList();

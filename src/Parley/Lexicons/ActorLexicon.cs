@@ -11,9 +11,11 @@ public sealed class ActorLexicon
     private HashSet<string> _transparent = [];
     private HashSet<string> _stays = [];
 
-    private ActorLexicon() { }
+    private ActorLexicon(Spellings spellings) => Names = new NameIndex(spellings);
 
-    internal NameIndex Names { get; } = new();
+    internal NameIndex Names { get; }
+
+    internal MisspeltNames Misspelt { get; private set; } = null!;
 
     /// <summary>Countries by ISO 3166 alpha-3 code.</summary>
     public IReadOnlyDictionary<string, string> CountryNames => _countryNames;
@@ -24,7 +26,7 @@ public sealed class ActorLexicon
     /// <summary>Reads <c>actors/</c> and <c>roles/</c> of every folder; what a later folder says of a name or word wins over earlier ones.</summary>
     internal static ActorLexicon Read(LexiconFiles files)
     {
-        var lexicon = new ActorLexicon();
+        var lexicon = new ActorLexicon(Spellings.Read(files.Of("roles/spellings.tsv")));
         foreach (var (row, layer) in files.Rows("actors/countries.tsv", "iso3", "name", "aliases", "adjectives", "people", "capital", "seats")) lexicon.AddCountry(row, layer);
         foreach (var (row, layer) in files.Rows("actors/regions.tsv", "name", "aliases", "adjectives", "kind", "countries")) lexicon.AddRegion(row, layer);
         lexicon.ReadNamed(files, "actors/institutions.tsv", NameKind.Institution);
@@ -36,8 +38,9 @@ public sealed class ActorLexicon
         lexicon._former = WordList.Read(files.Of("actors/former.txt"));
         lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
         lexicon._stays = WordList.Read(files.Of("actors/stays.txt"));
-        new OfficeHolders(lexicon.Names).Read(files);
+        new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt"))).Read(files);
         lexicon.HasJoiningCodes |= new CodedNames(lexicon.Names).Read(files);
+        lexicon.Misspelt = new MisspeltNames(lexicon.Names);
         return lexicon;
     }
 
@@ -121,7 +124,8 @@ public sealed class ActorLexicon
             return;
         }
 
-        var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], row["note"] is "NGO" or "IGO" ? row["note"] : null, row["note"] == "of") { Code = JoiningCode.Of(row) };
+        var country = row["note"] is "NGO" or "IGO" ? row["note"] : null;
+        var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], country, row["note"] == "of") { Code = JoiningCode.Of(row) };
         HasJoiningCodes |= agent.Code is not null;
         foreach (var noun in nouns)
         {

@@ -1,12 +1,9 @@
 namespace Parley.Lexicons;
 
-/// <summary>Finds names in running words: for each start the longest name, and all that bear it.</summary>
-internal sealed class NameIndex
+/// <summary>Finds names in running words: for each start the longest name, and all that bear it, however their words are spelt.</summary>
+internal sealed class NameIndex(Spellings spellings)
 {
-    private const int ShortestMisspelt = 6;
-
     private readonly Dictionary<string, List<Candidate>> _byFirstWord = [];
-    private readonly Dictionary<(char First, int Length), List<(string Word, NameEntry Entry, int Layer)>> _countryWords = [];
 
     // The highest layer that has rows for a name, for names of users' folders alone.
     private readonly Dictionary<string, int> _laid = [];
@@ -20,6 +17,10 @@ internal sealed class NameIndex
     /// <summary>Every name with its bearer, in the order in which they were filed under their first words.</summary>
     public IEnumerable<FiledName> All => _byFirstWord.Values.SelectMany(l => l).Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer));
 
+    /// <summary>The names that begin with that folded word.</summary>
+    public IEnumerable<FiledName> StartingWith(string word) =>
+        _byFirstWord.TryGetValue(spellings.Of(word), out var list) ? list.Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer)) : [];
+
     /// <summary>
     /// Files <paramref name="name"/>; names without letters are left out. A name that a later folder has as well keeps only the rows
     /// of that folder.
@@ -29,37 +30,54 @@ internal sealed class NameIndex
     /// <param name="layer">The folder the row is of: 0 for the built-in one.</param>
     public void Add(string name, NameEntry entry, int layer = 0)
     {
-        var words = NameWords.Of(name);
+        var words = WordsOf(name);
         if (words.Length > 0 && !IsOutranked(words, layer)) File(name, words, entry, layer);
     }
 
     /// <summary>Files a name that others may bear as well, whatever folder they are of: a surname.</summary>
     public void AddBeside(string name, NameEntry entry, int layer)
     {
-        if (NameWords.Of(name) is { Length: > 0 } words) File(name, words, entry, layer);
+        if (WordsOf(name) is { Length: > 0 } words) File(name, words, entry, layer);
     }
 
     /// <summary>Leaves out what earlier folders say of a name.</summary>
     public void Strike(string name, int layer)
     {
-        if (layer > 0) IsOutranked(NameWords.Of(name), layer);
+        if (layer > 0) IsOutranked(WordsOf(name), layer);
     }
 
     /// <summary>Leaves out every name of earlier folders.</summary>
     public void StrikeBefore(int layer)
     {
         foreach (var list in _byFirstWord.Values) list.RemoveAll(c => c.Layer < layer);
-        foreach (var list in _countryWords.Values) list.RemoveAll(w => w.Layer < layer);
     }
 
     private void File(string name, string[] words, NameEntry entry, int layer)
     {
         if (!_byFirstWord.TryGetValue(words[0], out var list)) _byFirstWord[words[0]] = list = [];
-        list.Add(new Candidate(words, IsAcronym(name), char.IsUpper(name.First(char.IsLetterOrDigit)), entry, layer));
-        if (words.Length == 1 && words[0].Length > ShortestMisspelt && entry.Kind is NameKind.Country or NameKind.Adjective or NameKind.People or NameKind.Capital)
-            AddCountryWord(words[0], entry, layer);
+        var candidate = new Candidate(words, IsAcronym(name), char.IsUpper(name.First(char.IsLetterOrDigit)), entry, layer);
+        if (IsThere(list, candidate)) return;
+        list.Add(candidate);
         // "UN" is also written "U.N."
-        if (words.Length == 1 && IsAcronym(name) && words[0].Length is > 1 and < 5 && words[0].All(char.IsLetter)) Add(string.Join('.', name.AsEnumerable()) + ".", entry, layer);
+        if (words.Length == 1 && IsAcronym(name) && words[0].Length is > 1 and < 5 && words[0].All(char.IsLetter))
+        {
+            var dotted = string.Join('.', name.AsEnumerable()) + ".";
+            File(dotted, WordsOf(dotted), entry, layer);
+        }
+    }
+
+    private string[] WordsOf(string name) => Array.ConvertAll(NameWords.Of(name), spellings.Of);
+
+    // Two spellings of one name may be one name here. Names of one actor are filed one after the other.
+    private static bool IsThere(List<Candidate> list, Candidate candidate)
+    {
+        for (var i = list.Count - 1; i >= 0 && list[i].Entry.Name == candidate.Entry.Name; i--)
+        {
+            if (ReferenceEquals(list[i].Entry, candidate.Entry) && list[i].IsAcronym == candidate.IsAcronym
+                && list[i].IsCapitalised == candidate.IsCapitalised && list[i].Words.AsSpan().SequenceEqual(candidate.Words)) return true;
+        }
+
+        return false;
     }
 
     private bool IsOutranked(string[] words, int layer)
@@ -70,50 +88,7 @@ internal sealed class NameIndex
         if (layer <= highest) return false;
         _laid[key] = layer;
         if (_byFirstWord.TryGetValue(words[0], out var list)) list.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
-        if (words.Length == 1 && _countryWords.TryGetValue((words[0][0], words[0].Length), out var known)) known.RemoveAll(w => w.Layer < layer && w.Word == words[0]);
         return false;
-    }
-
-    /// <summary>A country's name, adjective or capital that the word misspells by one letter; the longer ones only.</summary>
-    public bool MatchMisspeltCountry(string word, List<NameEntry> entries)
-    {
-        entries.Clear();
-        for (var length = word.Length - 1; length <= word.Length + 1; length++)
-        {
-            if (!_countryWords.TryGetValue((word[0], length), out var words)) continue;
-            foreach (var (known, entry, _) in words)
-                if (Misspelling.Is(known, word)) entries.Add(entry);
-        }
-
-        return entries.Count > 0;
-    }
-
-    /// <summary>Somebody whose full name starts at <paramref name="at"/> with one letter wrong in its last word; <paramref name="entries"/> is left as it is where nobody's does.</summary>
-    /// <returns>Number of words matched; 0 where nobody's does.</returns>
-    public int MatchMisspeltPerson(IReadOnlyList<NameWord> words, int at, List<NameEntry> entries)
-    {
-        if (!_byFirstWord.TryGetValue(words[at].Folded, out var candidates)) return 0;
-        foreach (var (known, _, _, entry, _) in candidates)
-        {
-            if (entry.Kind != NameKind.Person || at + known.Length > words.Count || known[^1].Length < ShortestMisspelt - 1) continue;
-            var last = at + known.Length - 1;
-            if (!words[last].IsUpper || !Misspelling.Is(known[^1], words[last].Folded)) continue;
-            var fits = true;
-            for (var i = 1; i < known.Length - 1; i++) fits &= words[at + i].Folded == known[i];
-            if (!fits) continue;
-            entries.Clear();
-            entries.Add(entry);
-            return known.Length;
-        }
-
-        return 0;
-    }
-
-    private void AddCountryWord(string word, NameEntry entry, int layer)
-    {
-        var key = (word[0], word.Length);
-        if (!_countryWords.TryGetValue(key, out var list)) _countryWords[key] = list = [];
-        list.Add((word, entry, layer));
     }
 
     /// <summary>
@@ -124,7 +99,7 @@ internal sealed class NameIndex
     public int Match(IReadOnlyList<NameWord> words, int at, bool caseless, List<NameEntry> entries)
     {
         entries.Clear();
-        if (!_byFirstWord.TryGetValue(words[at].Folded, out var candidates)) return 0;
+        if (!_byFirstWord.TryGetValue(spellings.Of(words[at].Folded), out var candidates)) return 0;
         var longest = 0;
         foreach (var candidate in candidates)
         {
@@ -138,11 +113,11 @@ internal sealed class NameIndex
         return longest;
     }
 
-    private static bool Fits(Candidate candidate, IReadOnlyList<NameWord> words, int at, bool caseless)
+    private bool Fits(Candidate candidate, IReadOnlyList<NameWord> words, int at, bool caseless)
     {
         if (at + candidate.Words.Length > words.Count) return false;
         for (var i = 1; i < candidate.Words.Length; i++)
-            if (words[at + i].Folded != candidate.Words[i]) return false;
+            if (words[at + i].Folded != candidate.Words[i] && spellings.Of(words[at + i].Folded) != candidate.Words[i]) return false;
         // "U.N." is one token; "u" and "n" apart are none.
         if (candidate.IsDotted && words[at].Token != words[at + candidate.Words.Length - 1].Token) return false;
         if (caseless) return !candidate.IsAcronym || candidate.Words[0].Length > 3;

@@ -1,7 +1,10 @@
 namespace Parley.Lexicons;
 
-/// <summary>Reads who held which office when, and files each person under full name, other spellings and surname.</summary>
-internal sealed class OfficeHolders(NameIndex names)
+/// <summary>
+/// Reads who held which office when, and files each person under full name, other spellings and surname; not under a surname of
+/// <paramref name="notAlone"/>, which are folded.
+/// </summary>
+internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone)
 {
     // Names of these countries put the family name first.
     private static readonly HashSet<string> s_familyNameFirst = ["CHN", "TWN", "HKG", "KOR", "PRK", "KHM"];
@@ -54,9 +57,11 @@ internal sealed class OfficeHolders(NameIndex names)
             var isFull = full.Contains(' ');
             if (isFull) names.Add(full, entry, person.Layer);
             else names.AddBeside(full, surname, person.Layer);
-            if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last)) names.AddBeside(last, surname, person.Layer);
+            if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last) && !notAlone.Contains(Folded(last))) names.AddBeside(last, surname, person.Layer);
         }
     }
+
+    private static string Folded(string name) => string.Join(' ', NameWords.Of(name));
 
     private static string Surname(string full, string? country)
     {

@@ -45,7 +45,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     {
         "head-of-state" or "monarch" => 0,
         "head-of-government" => 1,
-        "foreign-minister" or "organisation-head" or "deputy-head" => 2,
+        "foreign-minister" or "organisation-head" or "vice-president" or "deputy-head-of-government" => 2,
         "defence-minister" or "spokesperson" => 3,
         _ => 4,
     };

@@ -41,10 +41,10 @@ internal sealed class NameFinder(ActorLexicon lexicon, Gazetteer places)
     {
         var token = sentence.Tokens[words[at].Token];
         if (!words[at].IsUpper || token.Pos is not (PartOfSpeech.Propn or PartOfSpeech.Adj) || !EndsToken(words, at)) return matched;
-        if (at + 1 < words.Count && words[at + 1].IsUpper && lexicon.Names.MatchMisspeltPerson(words, at, entries) is > 0 and var length) return length;
+        if (at + 1 < words.Count && words[at + 1].IsUpper && lexicon.Misspelt.Person(words, at, entries) is > 0 and var length) return length;
         if (matched > 0) return matched;
         if (words[at].Folded.Length < ShortestMisspelt || (at > 0 && words[at - 1].IsUpper && sentence.Tokens[words[at - 1].Token].Pos == PartOfSpeech.Propn)) return 0;
-        return !places.Has(PlaceKey.Of(token.Form)) && lexicon.Names.MatchMisspeltCountry(words[at].Folded, entries) ? 1 : 0;
+        return !places.Has(PlaceKey.Of(token.Form)) && lexicon.Misspelt.Country(words[at].Folded, entries) ? 1 : 0;
     }
 
     private static bool StartsToken(List<NameWord> words, int at) => at == 0 || words[at - 1].Token != words[at].Token;
