@@ -1,4 +1,5 @@
 using Parley.Lexicons;
+using Parley.Ontology;
 using Xunit;
 
 namespace Parley.Tests;
@@ -61,5 +62,33 @@ public sealed class DataTests
         Assert.True(Table("actors/organisations.tsv").Rows.Count >= 150);
         Assert.True(Table("actors/groups.tsv").Rows.Count >= 150);
         Assert.True(Table("actors/agents.tsv").Rows.Count >= 300);
+    }
+
+    [Fact]
+    public void Every_class_and_mode_of_a_cameo_code_is_known()
+    {
+        var modes = Table("ontology/modes.tsv", "class", "mode").Rows.Select(r => (r["class"], r["mode"])).ToHashSet();
+        foreach (var row in Table("ontology/cameo.tsv", "cameo", "event", "mode").Rows)
+        {
+            Assert.Equal(row["cameo"], CameoCode.Parse(row["cameo"]).Digits);
+            Assert.True(Enum.TryParse<EventClass>(row["event"], ignoreCase: true, out _), row.Origin);
+            Assert.True(row["mode"].Length == 0 || modes.Contains((row["event"], row["mode"])), row.Origin);
+        }
+    }
+
+    [Fact]
+    public void Every_cameo_root_but_statements_has_a_class() =>
+        Assert.Equal(Enumerable.Range(2, 19).Select(i => i.ToString("00", System.Globalization.CultureInfo.InvariantCulture)), Column("ontology/cameo.tsv", "cameo").Where(c => c.Length == 2).Order());
+
+    [Fact]
+    public void Parts_of_actor_codes_have_three_letters_and_a_sector_that_is_known()
+    {
+        var sectors = Column("ontology/sectors.tsv", "sector");
+        foreach (var row in Table("ontology/actor-codes.tsv", "code", "is", "sector").Rows)
+        {
+            Assert.Equal(3, row["code"].Length);
+            Assert.True(row["is"] is "body" or "role", row.Origin);
+            Assert.True(row["sector"].Length == 0 || sectors.Contains(row["sector"]), row.Origin);
+        }
     }
 }

@@ -10,7 +10,7 @@ internal sealed record FileKind(string Relative, string[]? Columns, string[] Key
     public static IReadOnlyList<FileKind> All { get; } =
     [
         new("actors/names.tsv", ["name", "aliases", "kind", "country", "sector", "code", "from", "to", "source"], []),
-        new("triggers/discards.tsv", ["phrase", "scope", "source"], ["phrase"]),
+        new("discards/phrases.tsv", ["phrase", "scope", "source"], ["phrase"]),
         new("triggers/support-verbs.tsv", null, ["verb", "slot"]),
         new("triggers/*.tsv", ["trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode", "cameo", "context", "status", "example", "source", "note"], []),
         new("actors/countries.tsv", null, ["iso3"]),
