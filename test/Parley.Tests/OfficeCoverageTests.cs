@@ -85,7 +85,8 @@ public sealed class OfficeCoverageTests
     [Fact]
     public void Every_office_is_one_that_titles_have()
     {
-        Assert.Empty(s_rows.Where(r => !s_offices.ContainsValue(r["office"])).Select(r => $"{r.Origin}: offices.tsv has no office {r["office"]}"));
+        // "former-": known for what they were, in the news when they no longer were.
+        Assert.Empty(s_rows.Where(r => !s_offices.ContainsValue(r["office"]) && !r["office"].StartsWith("former-", StringComparison.Ordinal)).Select(r => $"{r.Origin}: offices.tsv has no office {r["office"]}"));
     }
 
     // A rival or regional government has its name in the title ("Somaliland president"), which offices.tsv then does not know.

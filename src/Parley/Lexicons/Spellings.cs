@@ -5,7 +5,7 @@ internal sealed class Spellings
 {
     private readonly Dictionary<string, string> _first = [];
 
-    /// <summary>Each word has one spelling.</summary>
+    /// <summary>Every word as it is written.</summary>
     public static Spellings None { get; } = new();
 
     /// <summary>Reads <c>roles/spellings.tsv</c> of every folder.</summary>
