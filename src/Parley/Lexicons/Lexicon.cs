@@ -14,6 +14,7 @@ public sealed class Lexicon
         Attributions = AttributionLexicon.Read(files);
         Places = Gazetteer.Read(files, places);
         PlaceWords = PlaceWords.Read(files);
+        EventPlaces = EventPlaceWords.Read(files);
         Intents = IntentLexicon.Read(files);
         Times = TimeLexicon.Read(files);
         Discards = DiscardLexicon.Read(files);
@@ -42,6 +43,8 @@ public sealed class Lexicon
     public DiscardLexicon Discards { get; }
 
     internal PlaceWords PlaceWords { get; }
+
+    internal EventPlaceWords EventPlaces { get; }
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }
