@@ -68,7 +68,7 @@ internal static class PlaceChoice
             most = weight;
         }
 
-        return best is null || Contradicts(best, name, holder) ? null : best;
+        return best is null || Contradicts(best, name, holder) || IsUnlikely(best, holder, context) ? null : best;
     }
 
     // "Malakoff, Texas" is not the Malakoff that is known, "Centennial Park" not the town of Centennial.
@@ -83,6 +83,10 @@ internal static class PlaceChoice
             _ => false,
         };
     }
+
+    // News names no hamlet without a word of the country it lies in, or of places around it.
+    private static bool IsUnlikely(PlaceEntry best, PlaceEntry? holder, PlaceContext context) =>
+        best.IsObscure && !(Holds(holder, best) || context.ShareOf(best) > 0 || context.NearestTo(best) < Near);
 
     private static double Prior(PlaceMatch match)
     {
@@ -100,7 +104,7 @@ internal static class PlaceChoice
             PlaceKind.Mountain => 0.8,
             _ => 0.5,
         };
-        return kind + Size(place) + (place.IsBuiltIn ? 1.5 : 0) + (match.ByMainName ? 1 : 0);
+        return kind + Size(place) + (place.IsBuiltIn ? 1.5 : place.IsObscure ? -1 : 0) + (match.ByMainName ? 1 : 0);
     }
 
     // A tenfold population counts one: London over London in Ontario by three.

@@ -13,7 +13,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     /// <summary>A name with as much evidence is a place.</summary>
     public const double Enough = 1;
 
-    private const double Unheard = -0.5;
+    private const double Unheard = -0.5, Obscure = -0.2;
 
     private readonly PlaceWords _words = lexicon.PlaceWords;
 
@@ -21,12 +21,13 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     public double Of(Sentence sentence, PlaceName name, NameMatch?[] names, bool caseless)
     {
         var tokens = sentence.Tokens;
-        var prior = name.Candidates.Count == 0 ? Unheard : Prior(name.Candidates);
+        var isKnown = name.Renown == PlaceRenown.Known;
+        var prior = isKnown ? Prior(name.Candidates) : name.Renown == PlaceRenown.Obscure ? Obscure : Unheard;
         if (name.First == name.Last && IsWeak(tokens[name.First].Form.ToLowerInvariant())) prior = Math.Min(prior, 1.5) - 2;
         if (caseless && prior < 1.2) return -5;
         var weight = prior + Before(sentence, name, caseless) + After(sentence, name, caseless) + Words(tokens, name, caseless);
-        if (IsObjectOfPlaceVerb(tokens, name.First, name.Last, _words)) weight += name.Candidates.Count == 0 ? 1.7 : 1;
-        if (name.Noun is not null) weight += name.Candidates.Count == 0 ? 2 : 1;
+        if (IsObjectOfPlaceVerb(tokens, name.First, name.Last, _words)) weight += isKnown ? 1 : 1.7;
+        if (name.Noun is not null) weight += isKnown ? 1 : 2;
         return weight + Actor(sentence, name, names);
     }
 

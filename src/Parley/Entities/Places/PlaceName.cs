@@ -17,8 +17,11 @@ internal sealed class PlaceName
     /// <summary>Key of the name that <see cref="Candidates"/> bear.</summary>
     public required ulong Key { get; init; }
 
-    /// <summary>Places of that name; none where no gazetteer has it and the words around say that it is a place.</summary>
-    public required IReadOnlyList<PlaceMatch> Candidates { get; init; }
+    /// <summary>How far the name is known; one of no renown or an obscure one is taken up since the words around say that it is a place.</summary>
+    public required PlaceRenown Renown { get; init; }
+
+    /// <summary>Places of that name; of an obscure one none until it is sure that it names a place.</summary>
+    public IReadOnlyList<PlaceMatch> Candidates { get; set; } = [];
 
     /// <summary>What the noun at the name says it is ("Kharkiv <i>region</i>"); null where there is none.</summary>
     public PlaceKind? Noun { get; init; }

@@ -24,26 +24,31 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         }
     }
 
+    // The longest name that is known; a longer one that only small places bear must stand where a place does.
     private PlaceName? Known(string text, Sentence sentence, int index, int first, bool caseless)
     {
         var tokens = sentence.Tokens;
         for (var last = Furthest(tokens, first); last >= first; last--)
         {
             if (!MayEnd(tokens, first, last, caseless)) continue;
-            var start = tokens[first].Span.Start;
-            var key = PlaceKey.Of(text.AsSpan(start, tokens[last].Span.End - start));
-            if (key == 0 || !(caseless ? _places.HasBuiltIn(key) : _places.Has(key))) continue;
+            var key = Key(text, tokens, first, last);
+            var renown = key == 0 ? PlaceRenown.None : caseless ? (_places.HasBuiltIn(key) ? PlaceRenown.Known : PlaceRenown.None) : _places.Renown(key);
+            if (renown == PlaceRenown.None || (renown == PlaceRenown.Obscure && !IsWhole(text, sentence, first, last))) continue;
             if (!caseless && IsMisspeltAcronym(text, tokens, first, last)) continue;
-            var candidates = _places.Find(key);
             var (from, to, noun) = WithNoun(text, sentence, first, last, caseless);
             // "Dallas County" may be a name of its own; failing that it is what lies around Dallas.
-            return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Candidates = candidates, Noun = noun, NounIsCapital = from < first || to > last };
+            return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun, NounIsCapital = from < first || to > last };
         }
 
         return null;
     }
 
-    // A capitalised name, or one with a noun of place at it, that no gazetteer has.
+    // "Rio de la Plata", "Stow on the Wold": of several words, after a preposition, and not the beginning of a longer name.
+    private bool IsWhole(string text, Sentence sentence, int first, int last) =>
+        last > first && PlaceEvidence.PrepositionBefore(sentence, first, _words) > 0 && MayBePlace(sentence.Tokens, first, last)
+            && !(last + 1 < sentence.Tokens.Count && Continues(text, sentence.Tokens, last));
+
+    // A capitalised name that no gazetteer has, or as good as none, with a preposition or a noun of place at it, or the name of what holds it after it.
     private PlaceName? Unknown(string text, Sentence sentence, int index, int first)
     {
         var tokens = sentence.Tokens;
@@ -51,12 +56,18 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         var last = first;
         while (last + 1 < tokens.Count && last - first < 5 && Continues(text, tokens, last)) last++;
         while (last > first && tokens[last].Form is "-" or "al") last--;
+        var key = Key(text, tokens, first, last);
+        if (key == 0 || !MayBePlace(tokens, first, last)) return null;
+        var renown = _places.Renown(key);
         var (from, to, noun) = WithNoun(text, sentence, first, last, false);
-        if (noun is null && PlaceEvidence.PrepositionBefore(sentence, first, _words) < 2 && !PlaceEvidence.IsObjectOfPlaceVerb(tokens, first, last, _words)) return null;
-        if (!MayBePlace(tokens, first, last)) return null;
+        if (renown == PlaceRenown.None && noun is null && PlaceEvidence.PrepositionBefore(sentence, first, _words) < 2 && !PlaceEvidence.IsObjectOfPlaceVerb(tokens, first, last, _words)) return null;
+        return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun };
+    }
+
+    private static ulong Key(string text, IReadOnlyList<Token> tokens, int first, int last)
+    {
         var start = tokens[first].Span.Start;
-        var key = PlaceKey.Of(text.AsSpan(start, tokens[last].Span.End - start));
-        return key == 0 ? null : new PlaceName { Sentence = index, First = from, Last = to, Key = key, Candidates = [], Noun = noun };
+        return PlaceKey.Of(text.AsSpan(start, tokens[last].Span.End - start));
     }
 
     // A month, an acronym or somebody with a title is none, even after "in".

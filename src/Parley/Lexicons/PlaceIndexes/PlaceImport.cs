@@ -8,10 +8,9 @@ public sealed class PlaceImport
     private const int Columns = 19;
     private readonly Dictionary<string, string> _iso3;
     private readonly Dictionary<string, Division> _divisions = [];
-    private readonly Dictionary<uint, uint> _rowOfId = [];
+    private readonly RowsById? _rows;
     private readonly PlaceIndexWriter _writer;
     private readonly IProgress<long>? _progress;
-    private readonly bool _keepsIds;
 
     private sealed class Division(string name, uint id)
     {
@@ -28,7 +27,7 @@ public sealed class PlaceImport
     {
         _writer = writer;
         _progress = progress;
-        _keepsIds = keepsIds;
+        _rows = keepsIds ? new RowsById() : null;
         _iso3 = TsvTable.Read(Path.Combine(DataFolder.Path, "actors", "countries.tsv"), "iso2", "iso3").Rows
             .Where(r => r["iso2"].Length == 2).GroupBy(r => r["iso2"]).ToDictionary(g => g.Key, g => g.First()["iso3"]);
     }
@@ -68,7 +67,7 @@ public sealed class PlaceImport
 
     private string? AddDivision(string[] cells)
     {
-        if (cells.Length < 4 || !uint.TryParse(cells[3], out var id)) return "not a line of admin1CodesASCII: code, name, ASCII name, identifier";
+        if (cells.Length < 4 || !uint.TryParse(cells[3], out var id) || !RowsById.IsIdentifier(id) || cells[0].Length < 2) return "not a line of admin1CodesASCII: code, name, ASCII name, identifier";
         _divisions[cells[0]] = new Division(cells[2], id);
         return null;
     }
@@ -76,7 +75,7 @@ public sealed class PlaceImport
     private string? AddPlace(string[] cells)
     {
         if (cells.Length < Columns) return $"{cells.Length} columns, but GeoNames' tables have {Columns}";
-        if (!uint.TryParse(cells[0], out var id) || !Degrees(cells[4], 90, out var lat) || !Degrees(cells[5], 180, out var lon)) return "identifier or coordinates are no numbers";
+        if (!uint.TryParse(cells[0], out var id) || !RowsById.IsIdentifier(id) || !Degrees(cells[4], 90, out var lat) || !Degrees(cells[5], 180, out var lon)) return "identifier or coordinates are no numbers";
         var division = _divisions.GetValueOrDefault($"{cells[8]}.{cells[10]}");
         var kind = GeoNamesFeature.KindOf(cells[6], cells[7]);
         Widen(division, id, lat, lon, cells[6]);
@@ -90,24 +89,26 @@ public sealed class PlaceImport
             Lat = lat,
             Lon = lon,
             Kind = kind,
-            Population = population,
+            Population = Math.Max(0, population),
         };
-        AddRow(place, [cells[1], cells[2]], cells[3].Split(',', StringSplitOptions.RemoveEmptyEntries));
+        // States and divisions have their English names built in; the same names in other languages are words of English ("Island", "Man").
+        var other = kind is PlaceKind.Country or PlaceKind.Admin1 ? [] : cells[3].Split(',', StringSplitOptions.RemoveEmptyEntries);
+        AddRow(place with { IsObscure = !PlaceIndexFormat.IsKnown(place) }, [cells[1], cells[2]], other);
         return null;
     }
 
     private string? AddName(string[] cells)
     {
         if (cells.Length < 4 || !uint.TryParse(cells[1], out var id)) return "not a line of alternateNames: identifier, geonameid, language, name";
-        if (cells[2] != "en" || !_rowOfId.TryGetValue(id, out var row) || !GeoNamesName.MayStandInNews(cells[3])) return null;
-        _writer.AddName(PlaceKey.Of(cells[3]), row, 0, isMain: false);
+        if (cells[2] != "en" || !GeoNamesName.MayStandInNews(cells[3]) || !_rows!.TryGet(id, out var row)) return null;
+        _writer.AddName(PlaceKey.Of(cells[3]), row & PlaceIndexFormat.RowBits, 0, isMain: false, (row & PlaceIndexFormat.KnownBit) != 0);
         return null;
     }
 
     private void AddRow(PlaceEntry place, ReadOnlySpan<string> main, ReadOnlySpan<string> other)
     {
         var row = _writer.Add(place);
-        if (_keepsIds) _rowOfId[(uint)place.GeonameId!.Value] = row;
+        _rows?.Set((uint)place.GeonameId!.Value, place.IsObscure ? row : row | PlaceIndexFormat.KnownBit);
         var keys = new List<ulong>();
         foreach (var name in main)
             if (PlaceKey.Of(name) is var key and not 0 && !keys.Contains(key)) Add(key, isMain: true);
@@ -117,7 +118,7 @@ public sealed class PlaceImport
         void Add(ulong key, bool isMain)
         {
             keys.Add(key);
-            _writer.AddName(key, row, place.Population, isMain);
+            _writer.AddName(key, row, place.Population, isMain, !place.IsObscure);
         }
     }
 
