@@ -68,15 +68,16 @@ internal static class PlaceChoice
             most = weight;
         }
 
-        return best is null || Contradicts(best, name, holder) || IsUnlikely(best, holder, context) ? null : best;
+        return best is null || Contradicts(best, name, holder, context) || IsUnlikely(best, holder, context) ? null : best;
     }
 
     // "Malakoff, Texas" is not the Malakoff that is known, "Centennial Park" not the town of Centennial.
-    private static bool Contradicts(PlaceEntry best, PlaceName name, PlaceEntry? holder)
+    private static bool Contradicts(PlaceEntry best, PlaceName name, PlaceEntry? holder, PlaceContext context)
     {
         if (holder is { Kind: PlaceKind.Country or PlaceKind.Admin1 } && best.Kind is PlaceKind.City or PlaceKind.Seat or PlaceKind.Site && best.Country is not null && best.Country != holder!.Country)
             return true;
-        return name.NounIsCapital && name.Noun switch
+        // In an article about Syria, the "Tabaqa Dam" is that of Tabaqa.
+        return name.NounIsCapital && !(context.ShareOf(best) > 0.5) && name.Noun switch
         {
             PlaceKind.Water or PlaceKind.Mountain or PlaceKind.Island => best.Kind is PlaceKind.City or PlaceKind.Seat or PlaceKind.Admin1 or PlaceKind.Admin2,
             PlaceKind.Site => best.Kind is PlaceKind.City or PlaceKind.Admin1 or PlaceKind.Admin2 && best.Population < 50_000,

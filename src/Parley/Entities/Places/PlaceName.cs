@@ -29,6 +29,9 @@ internal sealed class PlaceName
     /// <summary>Whether that noun is part of the name: "Eastern Creek", not "Kharkiv region".</summary>
     public bool NounIsCapital { get; init; }
 
+    /// <summary>Whether a strong preposition or a noun of place leads to it, be it by way of the names before it in a list: "in X and <i>Y</i>".</summary>
+    public bool IsLed { get; init; }
+
     /// <summary>Whether it stands in a list with the name before it: "X, Y and Z".</summary>
     public bool InList { get; set; }
 

@@ -17,7 +17,7 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!MayStart(tokens, i, caseless)) continue;
-            var name = Known(text, sentence, index, i, caseless) ?? (caseless ? null : Unknown(text, sentence, index, i));
+            var name = Known(text, sentence, index, i, caseless) ?? (caseless ? null : Unknown(text, sentence, index, i, IsJoined(sentence, i, names)));
             if (name is null) continue;
             names.Add(name);
             i = name.Last;
@@ -40,7 +40,18 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
             return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun, NounIsCapital = from < first || to > last };
         }
 
-        return null;
+        return caseless ? null : WithArticle(text, sentence, index, first);
+    }
+
+    // "Al-Qamishli", where the gazetteer has Qamishli.
+    private PlaceName? WithArticle(string text, Sentence sentence, int index, int first)
+    {
+        var tokens = sentence.Tokens;
+        if (!PlaceSpellings.IsArticle(tokens[first].Form) || first + 1 >= tokens.Count) return null;
+        var next = tokens[first + 1].Form == "-" ? first + 2 : first + 1;
+        if (next >= tokens.Count || !IsCapital(tokens[next].Form) || tokens[next].Span.Start - tokens[first].Span.End > 1) return null;
+        return Known(text, sentence, index, next, false) is { Renown: PlaceRenown.Known } name && name.First == next
+            ? new PlaceName { Sentence = index, First = first, Last = name.Last, Key = name.Key, Renown = name.Renown, Noun = name.Noun, NounIsCapital = name.NounIsCapital } : null;
     }
 
     // "Rio de la Plata", "Stow on the Wold": of several words, after a preposition, and not the beginning of a longer name.
@@ -49,19 +60,37 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
             && !(last + 1 < sentence.Tokens.Count && Continues(text, sentence.Tokens, last));
 
     // A capitalised name that no gazetteer has, or as good as none, with a preposition or a noun of place at it, or the name of what holds it after it.
-    private PlaceName? Unknown(string text, Sentence sentence, int index, int first)
+    private PlaceName? Unknown(string text, Sentence sentence, int index, int first, bool isJoined)
     {
         var tokens = sentence.Tokens;
         if (!IsCapital(tokens[first].Form) || tokens[first].Pos != PartOfSpeech.Propn) return null;
         var last = first;
         while (last + 1 < tokens.Count && last - first < 5 && Continues(text, tokens, last)) last++;
-        while (last > first && tokens[last].Form is "-" or "al") last--;
+        while (last > first && !IsCapital(tokens[last].Form)) last--;
         var key = Key(text, tokens, first, last);
         if (key == 0 || !MayBePlace(tokens, first, last)) return null;
         var renown = _places.Renown(key);
         var (from, to, noun) = WithNoun(text, sentence, first, last, false);
-        if (renown == PlaceRenown.None && noun is null && PlaceEvidence.PrepositionBefore(sentence, first, _words) < 2 && !PlaceEvidence.IsObjectOfPlaceVerb(tokens, first, last, _words)) return null;
-        return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun };
+        var isLed = isJoined || noun is not null || PlaceEvidence.PrepositionBefore(sentence, first, _words) == 2;
+        if (renown == PlaceRenown.None)
+        {
+            // "Suburban Detroit", "Northern Mali": the name begins after the part.
+            if (last > first && PlaceEvidence.IsPart(Lower(tokens[first])) && _places.Renown(Key(text, tokens, first + 1, last)) == PlaceRenown.Known) return null;
+            if (!isLed && !PlaceEvidence.IsObjectOfPlaceVerb(tokens, first, last, _words)) return null;
+            (key, renown) = PlaceSpellings.Known(text.AsSpan(tokens[first].Span.Start, tokens[last].Span.End - tokens[first].Span.Start), key, _places);
+        }
+
+        return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun, IsLed = isJoined };
+    }
+
+    // "in Qamenas, Sarmin and Talamenes": what leads to the first leads to all.
+    private bool IsJoined(Sentence sentence, int first, List<PlaceName> names)
+    {
+        if (names.Count == 0 || sentence.Tokens[first].Relation != "conj") return false;
+        var before = names[^1];
+        for (var i = before.Last + 1; i < first; i++)
+            if (!(sentence.Tokens[i].Form is "," || sentence.Tokens[i].Lemma is "and" or "or")) return false;
+        return before.Last < first && (before.IsLed || before.Noun is not null || PlaceEvidence.PrepositionBefore(sentence, before.First, _words) == 2);
     }
 
     private static ulong Key(string text, IReadOnlyList<Token> tokens, int first, int last)
@@ -73,15 +102,17 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
     // A month, an acronym or somebody with a title is none, even after "in".
     private bool MayBePlace(IReadOnlyList<Token> tokens, int first, int last)
     {
-        var isUpper = true;
+        bool isUpper = true, isNamed = false;
         for (var i = first; i <= last; i++)
         {
             var word = Lower(tokens[i]);
+            // "Avenue", "Northern Border" name nothing.
+            isNamed |= _words.Noun(word) is null && !PlaceEvidence.IsPart(word) && char.IsLetter(word[0]);
             if (PlaceEvidence.IsDay(word) || _words.IsNoPlace(word) || _words.IsGivenName(word) || IsSomebody(word)) return false;
             foreach (var c in tokens[i].Form) isUpper &= !char.IsLower(c);
         }
 
-        return !isUpper && tokens[first].Relation is not ("nsubj" or "nsubj:pass") && tokens[last].Relation is not ("nsubj" or "nsubj:pass");
+        return isNamed && !isUpper && tokens[first].Relation is not ("nsubj" or "nsubj:pass") && tokens[last].Relation is not ("nsubj" or "nsubj:pass");
     }
 
     private bool IsSomebody(string word) =>
