@@ -5,7 +5,7 @@ namespace Parley.Benchmarks;
 
 /// <summary>
 /// Writes files in GeoNames' form and of its size, of invented places: to measure the import and the index where the real files cannot be had.
-/// Features, countries, lengths of names and of alternate names are spread as in the real tables; every tenth name is a word or surname given.
+/// Features, countries, lengths of names and of alternate names are spread as in the real tables; every tenth small place bears a word or surname of those given.
 /// </summary>
 internal sealed class GeoNamesFiles(string folder, string[] words)
 {
@@ -59,9 +59,9 @@ internal sealed class GeoNamesFiles(string folder, string[] words)
     private StringBuilder Place(int id)
     {
         var (kind, code) = Feature();
-        var name = words.Length > 0 && _random.Next(10) == 0 ? words[_random.Next(words.Length)] : Name(1 + _random.Next(3));
         // One in two hundred is a town of any size, as in the real table.
         var population = kind == "P" && _random.Next(80) == 0 ? _random.Next(5_000, 400_000) : kind == "P" && _random.Next(6) == 0 ? _random.Next(4_000) : 0;
+        var name = population < 5_000 && words.Length > 0 && _random.Next(10) == 0 ? words[_random.Next(words.Length)] : Name(1 + _random.Next(3));
         var country = s_countries[_random.Next(s_countries.Length)];
         _line.Clear().Append(id).Append('\t').Append(name).Append('\t').Append(name).Append('\t');
         for (var n = Alternates(); n > 0; n--) _line.Append(n % 3 == 0 ? Foreign() : Name(1 + _random.Next(2))).Append(n > 1 ? "," : "");

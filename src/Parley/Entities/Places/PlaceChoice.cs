@@ -68,7 +68,7 @@ internal static class PlaceChoice
             most = weight;
         }
 
-        return best is null || Contradicts(best, name, holder, context) || IsUnlikely(best, holder, context) ? null : best;
+        return best is null || Contradicts(best, name, holder, context) || IsUnlikely(best, name, holder, context) ? null : best;
     }
 
     // "Malakoff, Texas" is not the Malakoff that is known, "Centennial Park" not the town of Centennial.
@@ -76,8 +76,8 @@ internal static class PlaceChoice
     {
         if (holder is { Kind: PlaceKind.Country or PlaceKind.Admin1 } && best.Kind is PlaceKind.City or PlaceKind.Seat or PlaceKind.Site && best.Country is not null && best.Country != holder!.Country)
             return true;
-        // In an article about Syria, the "Tabaqa Dam" is that of Tabaqa.
-        return name.NounIsCapital && !(context.ShareOf(best) > 0.5) && name.Noun switch
+        // In an article about Syria, the "Tabqa Dam" is that of Tabqa.
+        return name.NounIsCapital && !(name.IsOfTown && context.ShareOf(best) > 0.5) && name.Noun switch
         {
             PlaceKind.Water or PlaceKind.Mountain or PlaceKind.Island => best.Kind is PlaceKind.City or PlaceKind.Seat or PlaceKind.Admin1 or PlaceKind.Admin2,
             PlaceKind.Site => best.Kind is PlaceKind.City or PlaceKind.Admin1 or PlaceKind.Admin2 && best.Population < 50_000,
@@ -86,8 +86,8 @@ internal static class PlaceChoice
     }
 
     // News names no hamlet without a word of the country it lies in, or of places around it.
-    private static bool IsUnlikely(PlaceEntry best, PlaceEntry? holder, PlaceContext context) =>
-        best.IsObscure && !(Holds(holder, best) || context.ShareOf(best) > 0 || context.NearestTo(best) < Near);
+    private static bool IsUnlikely(PlaceEntry best, PlaceName name, PlaceEntry? holder, PlaceContext context) =>
+        (best.IsObscure || name.IsRespelt) && !(Holds(holder, best) || context.ShareOf(best) > 0 || context.NearestTo(best) < Near);
 
     private static double Prior(PlaceMatch match)
     {

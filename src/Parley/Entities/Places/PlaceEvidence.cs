@@ -39,7 +39,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         while (at >= 0 && (sentence.Tokens[at].Pos is PartOfSpeech.Det or PartOfSpeech.Adj || words.Noun(sentence.Tokens[at].Lemma) is { Of: true })) at--;
         if (at < 0) return 0;
         var preposition = sentence.Tokens[at].Form.ToLowerInvariant();
-        return preposition is "of" or "on" && at > 0 && words.IsHead(sentence.Tokens[at - 1].Form.ToLowerInvariant()) ? 2 : words.Preposition(preposition);
+        return preposition is "of" or "on" && at > 0 && words.IsHead(sentence.Tokens[at - 1].Form.ToLowerInvariant(), preposition) ? 2 : words.Preposition(preposition);
     }
 
     /// <summary>Whether the name is the object of a verb whose object is a place: "stormed X".</summary>
@@ -112,10 +112,17 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     {
         var tokens = sentence.Tokens;
         if (name.First != name.Last || Letters(tokens[name.First].Form) is not (> 0 and <= MostLetters and var letters)) return 0;
-        if (name.First > 0 && tokens[name.First - 1].Pos == PartOfSpeech.Num) return -3;
         if (!name.Candidates.Any(c => c.Entry.IsBuiltIn)) return name.First == 0 && name.Last + 1 < tokens.Count && tokens[name.Last + 1].Form is "," or "(" ? 0 : -4;
-        var isState = letters == 2 && !name.Candidates.Any(c => c.Entry.Kind == PlaceKind.Country && c.Entry.IsBuiltIn);
-        return isState && PrepositionBefore(sentence, name.First, _words) < 2 ? -1.5 : 0;
+        if (letters > 2 || name.First == 0 || name.Candidates.Any(c => c.Entry.Kind == PlaceKind.Country && c.Entry.IsBuiltIn)) return 0;
+        return tokens[name.First - 1].Pos == PartOfSpeech.Num || (tokens[name.First - 1].Form == "," && IsPerson(tokens, name.First - 2)) ? -3 : 0;
+    }
+
+    // "R. Benjamin", "Mary Smith": a name that ends there begins with an initial or a given name.
+    private bool IsPerson(IReadOnlyList<Token> tokens, int last)
+    {
+        var first = last;
+        while (first > 0 && tokens[first - 1].Pos == PartOfSpeech.Propn && Joins(tokens, first - 1)) first--;
+        return first < last && (tokens[first].Form is [_, '.'] || tokens[last - 1].Form is [_, '.'] || _words.IsGivenName(tokens[first].Form.ToLowerInvariant()));
     }
 
     // The letters of an acronym; 0 where it is none.

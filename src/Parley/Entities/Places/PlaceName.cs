@@ -29,6 +29,12 @@ internal sealed class PlaceName
     /// <summary>Whether that noun is part of the name: "Eastern Creek", not "Kharkiv region".</summary>
     public bool NounIsCapital { get; init; }
 
+    /// <summary>Whether that noun is of a kind that bears its town's name: "Tabqa Dam", not "Haifa Street".</summary>
+    public bool IsOfTown { get; init; }
+
+    /// <summary>Whether the gazetteer's name is spelt otherwise than the text's: right only where the article speaks of its country.</summary>
+    public bool IsRespelt { get; init; }
+
     /// <summary>Whether a strong preposition or a noun of place leads to it, be it by way of the names before it in a list: "in X and <i>Y</i>".</summary>
     public bool IsLed { get; init; }
 

@@ -35,9 +35,9 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
             var renown = key == 0 ? PlaceRenown.None : caseless ? (_places.HasBuiltIn(key) ? PlaceRenown.Known : PlaceRenown.None) : _places.Renown(key);
             if (renown == PlaceRenown.None || (renown == PlaceRenown.Obscure && !IsWhole(text, sentence, first, last))) continue;
             if (!caseless && IsMisspeltAcronym(text, tokens, first, last)) continue;
-            var (from, to, noun) = WithNoun(text, sentence, first, last, caseless);
+            var (from, to, noun, ofTown) = WithNoun(text, sentence, first, last, caseless);
             // "Dallas County" may be a name of its own; failing that it is what lies around Dallas.
-            return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun, NounIsCapital = from < first || to > last };
+            return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun, NounIsCapital = from < first || to > last, IsOfTown = ofTown };
         }
 
         return caseless ? null : WithArticle(text, sentence, index, first);
@@ -48,10 +48,13 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
     {
         var tokens = sentence.Tokens;
         if (!PlaceSpellings.IsArticle(tokens[first].Form) || first + 1 >= tokens.Count) return null;
-        var next = tokens[first + 1].Form == "-" ? first + 2 : first + 1;
+        var hasHyphen = tokens[first + 1].Form == "-";
+        var next = hasHyphen ? first + 2 : first + 1;
         if (next >= tokens.Count || !IsCapital(tokens[next].Form) || tokens[next].Span.Start - tokens[first].Span.End > 1) return null;
+        // "at Baghdad" and "as Syria" hold no article.
+        if (!hasHyphen && tokens[first].Form is not ("Al" or "El")) return null;
         return Known(text, sentence, index, next, false) is { Renown: PlaceRenown.Known } name && name.First == next
-            ? new PlaceName { Sentence = index, First = first, Last = name.Last, Key = name.Key, Renown = name.Renown, Noun = name.Noun, NounIsCapital = name.NounIsCapital } : null;
+            ? new PlaceName { Sentence = index, First = first, Last = name.Last, Key = name.Key, Renown = name.Renown, Noun = name.Noun, NounIsCapital = name.NounIsCapital, IsOfTown = name.IsOfTown, IsRespelt = true } : null;
     }
 
     // "Rio de la Plata", "Stow on the Wold": of several words, after a preposition, and not the beginning of a longer name.
@@ -70,7 +73,8 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         var key = Key(text, tokens, first, last);
         if (key == 0 || !MayBePlace(tokens, first, last)) return null;
         var renown = _places.Renown(key);
-        var (from, to, noun) = WithNoun(text, sentence, first, last, false);
+        var (from, to, noun, ofTown) = WithNoun(text, sentence, first, last, false);
+        var isRespelt = false;
         var isLed = isJoined || noun is not null || PlaceEvidence.PrepositionBefore(sentence, first, _words) == 2;
         if (renown == PlaceRenown.None)
         {
@@ -78,9 +82,10 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
             if (last > first && PlaceEvidence.IsPart(Lower(tokens[first])) && _places.Renown(Key(text, tokens, first + 1, last)) == PlaceRenown.Known) return null;
             if (!isLed && !PlaceEvidence.IsObjectOfPlaceVerb(tokens, first, last, _words)) return null;
             (key, renown) = PlaceSpellings.Known(text.AsSpan(tokens[first].Span.Start, tokens[last].Span.End - tokens[first].Span.Start), key, _places);
+            isRespelt = renown != PlaceRenown.None;
         }
 
-        return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun, IsLed = isJoined };
+        return new PlaceName { Sentence = index, First = from, Last = to, Key = key, Renown = renown, Noun = noun, NounIsCapital = from < first || to > last, IsOfTown = ofTown, IsLed = isJoined, IsRespelt = isRespelt };
     }
 
     // "in Qamenas, Sarmin and Talamenes": what leads to the first leads to all.
@@ -90,7 +95,7 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         var before = names[^1];
         for (var i = before.Last + 1; i < first; i++)
             if (!(sentence.Tokens[i].Form is "," || sentence.Tokens[i].Lemma is "and" or "or")) return false;
-        return before.Last < first && (before.IsLed || before.Noun is not null || PlaceEvidence.PrepositionBefore(sentence, before.First, _words) == 2);
+        return before.Last < first && (before.IsLed || (before.Noun is not null && !before.NounIsCapital) || PlaceEvidence.PrepositionBefore(sentence, before.First, _words) == 2);
     }
 
     private static ulong Key(string text, IReadOnlyList<Token> tokens, int first, int last)
@@ -127,18 +132,17 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
     }
 
     /// <summary>Takes in the noun of place before or after a name: "Lake X", "X province", "the town of X".</summary>
-    private (int First, int Last, PlaceKind? Noun) WithNoun(string text, Sentence sentence, int first, int last, bool caseless)
+    private (int First, int Last, PlaceKind? Noun, bool OfTown) WithNoun(string text, Sentence sentence, int first, int last, bool caseless)
     {
         var tokens = sentence.Tokens;
         // The last word may itself be one ("Kutupalong Camp").
-        PlaceKind? kind = last > first && _words.Noun(Lower(tokens[last])) is { After: true } own ? own.Kind
-            : last > first && _words.Noun(Lower(tokens[first])) is { Before: true } begin ? begin.Kind : null;
+        var own = last > first ? _words.Noun(Lower(tokens[last])) is { After: true } end ? end : _words.Noun(Lower(tokens[first])) is { Before: true } begin ? begin : (PlaceNoun?)null : null;
         if (last + 1 < tokens.Count && (_words.Noun(Lower(tokens[last + 1])) ?? _words.Noun(tokens[last + 1].Lemma)) is { After: true } after && IsNear(text, tokens, last))
-            return (first, IsCapital(tokens[last + 1].Form) && !caseless ? last + 1 : last, kind is PlaceKind.Site ? kind : after.Kind);
+            return (first, IsCapital(tokens[last + 1].Form) && !caseless ? last + 1 : last, own?.Kind is PlaceKind.Site ? own?.Kind : after.Kind, after.OfTown);
         if (first > 0 && _words.Noun(Lower(tokens[first - 1])) is { Before: true } before && IsCapital(tokens[first - 1].Form) && IsNear(text, tokens, first - 1))
-            return (first - 1, last, before.Kind);
-        if (first > 1 && tokens[first - 1].Lemma == "of" && (_words.Noun(Lower(tokens[first - 2])) ?? _words.Noun(tokens[first - 2].Lemma)) is { Of: true } of && of.Kind != PlaceKind.Country) kind ??= of.Kind;
-        return (first, last, kind);
+            return (first - 1, last, before.Kind, before.OfTown);
+        if (own is null && first > 1 && tokens[first - 1].Lemma == "of" && (_words.Noun(Lower(tokens[first - 2])) ?? _words.Noun(tokens[first - 2].Lemma)) is { Of: true } of && of.Kind != PlaceKind.Country) own = of;
+        return (first, last, own?.Kind, own?.OfTown == true);
     }
 
     private static bool IsNear(string text, IReadOnlyList<Token> tokens, int left) =>

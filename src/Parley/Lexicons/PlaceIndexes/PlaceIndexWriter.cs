@@ -84,7 +84,7 @@ internal sealed class PlaceIndexWriter : IDisposable
         _rows.Dispose();
         _texts.Dispose();
         var whole = Path.Combine(_folder, "whole");
-        using (var output = new FileStream(whole, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 20)) Write(output);
+        using (var output = new FileStream(whole, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 20)) Write(output);
         File.Move(whole, _target, overwrite: true);
     }
 
@@ -99,23 +99,42 @@ internal sealed class PlaceIndexWriter : IDisposable
 
     private void Write(FileStream output)
     {
-        var header = new long[PlaceIndexFormat.HeaderSize / sizeof(long)];
-        output.Write(MemoryMarshal.AsBytes<long>(header));
-        header[0] = (long)PlaceIndexFormat.Magic;
-        header[1] = _count;
-        header[3] = output.Position;
+        output.Position = PlaceIndexFormat.HeaderSize;
         Append(output, "rows");
-        header[4] = output.Position;
-        header[2] = WriteNames(output, out var starts);
-        header[5] = header[4] + (header[2] * sizeof(ulong));
+        var names = WriteNames(output, out var starts);
         Append(output, "refs");
-        header[6] = output.Position;
         output.Write(MemoryMarshal.AsBytes<uint>(starts));
-        header[7] = output.Position;
+        var header = PlaceIndexHeader.Of(_count, names, _textAt);
+        output.Position = header.Filter;
+        WriteFilter(output, header);
         Append(output, "texts");
-        header[8] = output.Position;
         output.Position = 0;
-        output.Write(MemoryMarshal.AsBytes<long>(header));
+        output.Write(header.Bytes());
+    }
+
+    // The names are in the order of their keys, and so are the blocks that these fall into.
+    private static void WriteFilter(FileStream output, PlaceIndexHeader header)
+    {
+        using var keys = new BufferedStream(new FileStream(output.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), 1 << 20);
+        output.Flush();
+        keys.Position = header.Keys;
+        var blocks = KeyFilter.Blocks(header.Names);
+        var (block, at) = (new ulong[KeyFilter.BlockWords], 0L);
+        Span<ulong> key = stackalloc ulong[1];
+        for (var n = 0L; n < header.Names; n++)
+        {
+            keys.ReadExactly(MemoryMarshal.AsBytes(key));
+            for (var next = KeyFilter.Block(key[0], blocks); at < next; at++) Close();
+            KeyFilter.Add(block, key[0]);
+        }
+
+        for (; at < blocks; at++) Close();
+
+        void Close()
+        {
+            output.Write(MemoryMarshal.AsBytes<ulong>(block));
+            Array.Clear(block);
+        }
     }
 
     private long WriteNames(FileStream keys, out uint[] starts)
