@@ -13,7 +13,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     /// <summary>A name with as much evidence is a place.</summary>
     public const double Enough = 1;
 
-    private const double Unheard = -0.5, Obscure = -0.2;
+    private const double Unheard = -0.5, Obscure = -0.2, Respelt = 0.7;
     private const int MostLetters = 5;
 
     private readonly PlaceWords _words = lexicon.PlaceWords;
@@ -23,7 +23,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     {
         var tokens = sentence.Tokens;
         var isKnown = name.Renown == PlaceRenown.Known;
-        var prior = isKnown ? Prior(name.Candidates) : name.Renown == PlaceRenown.Obscure ? Obscure : Unheard;
+        var prior = isKnown ? Prior(name.Candidates) - (name.IsRespelt ? Respelt : 0) : name.Renown == PlaceRenown.Obscure ? Obscure : Unheard;
         if (name.First == name.Last && IsWeak(tokens[name.First].Form.ToLowerInvariant())) prior = Math.Min(prior, 1.5) - 2;
         if (caseless && prior < 1.2) return -5;
         var weight = prior + Before(sentence, name, caseless) + After(sentence, name, caseless) + Words(tokens, name, caseless) + (caseless ? 0 : Acronym(sentence, name));
@@ -95,17 +95,24 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
             return PlaceNameFinder.IsCapital(tokens[name.Last + 2].Form) ? -0.5 : -0.3;
         if (!Joins(tokens, name.Last) || caseless) return 0;
         // "a Hammond resident", "Basra police".
-        if (!PlaceNameFinder.IsCapital(next.Form)) return next.Pos != PartOfSpeech.Noun ? 0 : lexicon.Actors.Agent(form) is not null ? 0.6 : IsModifier(name, form) ? -1.2 : 0;
+        if (!PlaceNameFinder.IsCapital(next.Form)) return next.Pos != PartOfSpeech.Noun ? 0 : lexicon.Actors.Agent(form) is not null ? name.Renown == PlaceRenown.Known ? 0.6 : 0.3 : IsModifier(tokens, name) ? -1.2 : 0;
         if (EndsInNoun(tokens, name.Last + 1)) return 0.3;
         if (_words.Noun(form) is { After: true } || lexicon.Actors.Title(form) is not null) return 0.3;
         if (_words.IsNoPlace(form)) return -2.5;
         // "Iraq Monday", "Syria President Assad" go on with something else; "Jordan Belfort" does not.
         if (next.Pos != PartOfSpeech.Propn || next.Relation is "obl:unmarked" or "nmod:unmarked" || IsDay(form)) return 0;
-        return next.Head == tokens[name.Last].Head || tokens[next.Head < 0 ? name.Last + 1 : next.Head] == tokens[name.Last] || tokens[name.Last].Head == name.Last + 1 ? -2 : -0.7;
+        return next.Head == tokens[name.Last].Head || tokens[next.Head < 0 ? name.Last + 1 : next.Head] == tokens[name.Last] || tokens[name.Last].Head == name.Last + 1 ? -2.3 : -0.7;
     }
 
     // "in a Volkswagen van", "in the Kurmanji dialect": what is unheard of and stands before a common noun says of what make or kind that is.
-    private bool IsModifier(PlaceName name, string next) => name.Renown != PlaceRenown.Known && name.Noun is null && _words.Noun(next) is null;
+    private bool IsModifier(IReadOnlyList<Token> tokens, PlaceName name)
+    {
+        if (name.Renown == PlaceRenown.Known || name.Noun is not null) return false;
+        // "the Spotswood quarantine station": the last noun counts.
+        var last = name.Last + 1;
+        while (last + 1 < tokens.Count && tokens[last + 1].Pos == PartOfSpeech.Noun && Joins(tokens, last)) last++;
+        return _words.Noun(tokens[last].Lemma) is null;
+    }
 
     // "U.N.", "ODE" are no towns; "575 B.C.", "R. Benjamin, MD" no provinces.
     private double Acronym(Sentence sentence, PlaceName name)
@@ -164,8 +171,9 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         if (isPlace) return match.First == name.First && match.Last == name.Last ? 0.5 : 0;
         var isPerson = match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname);
         if (isPerson) return match.Last > match.First ? -4 : -0.6;
-        if (name.Renown != PlaceRenown.Known) return -3;
-        if (match.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.People)) return IsBeforeNoun(sentence.Tokens, name.Last) ? -2 : -0.5;
+        var isWhole = match.First == name.First && match.Last == name.Last;
+        if (name.Renown != PlaceRenown.Known) return name.Noun is not null ? -1.5 : isWhole ? -3 : -0.5;
+        if (match.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.People)) return isWhole && IsBeforeNoun(sentence.Tokens, name.Last) ? -2 : -0.5;
         return match.Entries.Any(e => e.Kind == NameKind.Seat) ? 0 : -1.5;
     }
 

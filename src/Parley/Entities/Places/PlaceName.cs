@@ -47,6 +47,9 @@ internal sealed class PlaceName
     /// <summary>Index, among the article's names, of the place that holds this one by the words themselves ("X, <i>Y</i>", "X in <i>Y</i>"); -1: none.</summary>
     public int Holder { get; set; } = -1;
 
+    /// <summary>The names that it holds; null where it holds none.</summary>
+    public List<PlaceName>? Held { get; set; }
+
     /// <summary>The place chosen; null where none of the name is known.</summary>
     public PlaceEntry? Chosen { get; set; }
 }

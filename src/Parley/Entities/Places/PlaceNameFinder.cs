@@ -53,7 +53,8 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         if (next >= tokens.Count || !IsCapital(tokens[next].Form) || tokens[next].Span.Start - tokens[first].Span.End > 1) return null;
         // "at Baghdad" and "as Syria" hold no article.
         if (!hasHyphen && tokens[first].Form is not ("Al" or "El")) return null;
-        return Known(text, sentence, index, next, false) is { Renown: PlaceRenown.Known } name && name.First == next
+        // Lands have their own names with and without: "al-Sadr" is not the "SADR".
+        return Known(text, sentence, index, next, false) is { Renown: PlaceRenown.Known } name && name.First == next && !_places.Find(name.Key).Exists(m => m.Entry.Kind == PlaceKind.Country)
             ? new PlaceName { Sentence = index, First = first, Last = name.Last, Key = name.Key, Renown = name.Renown, Noun = name.Noun, NounIsCapital = name.NounIsCapital, IsOfTown = name.IsOfTown, IsRespelt = true } : null;
     }
 
@@ -128,6 +129,8 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         var next = tokens[last + 1];
         if (next.Form is "-" && last + 2 < tokens.Count && next.Span.Start == tokens[last].Span.End) return true;
         if (tokens[last].Form is "-" && next.Span.Start == tokens[last].Span.End) return true;
+        // "Jabal al-Thurdeh"
+        if (PlaceSpellings.IsArticle(next.Form) && last + 2 < tokens.Count && tokens[last + 2].Form == "-" && tokens[last + 2].Span.Start == next.Span.End) return true;
         return next.Pos == PartOfSpeech.Propn && IsCapital(next.Form) && text.AsSpan(tokens[last].Span.End, next.Span.Start - tokens[last].Span.End) is " " or "";
     }
 

@@ -48,8 +48,18 @@ internal sealed class PlaceReader
         var places = Kept(found);
         foreach (var place in places)
             if (place.Renown == PlaceRenown.Obscure) place.Candidates = Candidates(place.Key, candidates);
-        PlaceChoice.Make(places);
+        PlaceChoice.Make(places, SpokenOf(names));
         return places.ConvertAll(p => Make(parsed, p, places));
+    }
+
+    // "Iraqi troops" speak of Iraq as much as the name does.
+    private static List<string> SpokenOf(IReadOnlyList<NameMatch?[]> names)
+    {
+        var countries = new List<string>();
+        foreach (var sentence in names)
+            for (var i = 0; i < sentence.Length; i++)
+                if (sentence[i] is { } match && match.First == i && match.Entries[0] is { Kind: NameKind.Adjective or NameKind.People, Country: { Length: 3 } country }) countries.Add(country);
+        return countries;
     }
 
     private IReadOnlyList<PlaceMatch> Candidates(ulong key, Dictionary<ulong, IReadOnlyList<PlaceMatch>> read)
@@ -64,7 +74,7 @@ internal sealed class PlaceReader
         foreach (var name in found)
         {
             if (name.Holder < 0) continue;
-            if (found[name.Holder] is { Evidence: >= PlaceEvidence.Enough, Renown: PlaceRenown.Known }) name.Evidence += 1.2;
+            if (found[name.Holder] is { Evidence: >= PlaceEvidence.Enough, Renown: PlaceRenown.Known } holder) name.Evidence += IsHeldFirmly(name, holder) ? 1.2 : 0.5;
             if (name.Evidence >= PlaceEvidence.Enough) found[name.Holder].Evidence += 0.8;
         }
 
@@ -92,6 +102,9 @@ internal sealed class PlaceReader
             if (name.Holder >= 0) name.Holder = index[name.Holder];
         return kept;
     }
+
+    // "X, Y" makes a place of an X unheard of; "influenza in Y" does not.
+    private static bool IsHeldFirmly(PlaceName name, PlaceName holder) => name.Renown == PlaceRenown.Known || name.Noun is not null || holder.First - name.Last == 2;
 
     private static Place Make(ParsedArticle parsed, PlaceName name, List<PlaceName> all)
     {

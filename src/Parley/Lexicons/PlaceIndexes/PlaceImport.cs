@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Parley.Lexicons.PlaceIndexes;
 
@@ -9,8 +10,9 @@ public sealed class PlaceImport
     private readonly Dictionary<string, string> _iso3;
     private readonly Dictionary<string, Division> _divisions = [];
     private readonly RowsById? _rows;
+    private long _lines, _bytes, _totalBytes;
     private readonly PlaceIndexWriter _writer;
-    private readonly IProgress<long>? _progress;
+    private readonly IProgress<PlaceImportProgress>? _progress;
 
     private sealed class Division(string name, uint id)
     {
@@ -23,7 +25,7 @@ public sealed class PlaceImport
         public double East { get; set; } = -180;
     }
 
-    private PlaceImport(PlaceIndexWriter writer, bool keepsIds, IProgress<long>? progress)
+    private PlaceImport(PlaceIndexWriter writer, bool keepsIds, IProgress<PlaceImportProgress>? progress)
     {
         _writer = writer;
         _progress = progress;
@@ -35,31 +37,33 @@ public sealed class PlaceImport
     /// <summary>Reads files as GeoNames publishes them, in any order, and writes an index.</summary>
     /// <param name="files"><c>cities15000.zip</c>, <c>allCountries.zip</c>, a country's, <c>admin1CodesASCII.txt</c>, <c>alternateNamesV2.zip</c>; zipped or not.</param>
     /// <param name="outPath">Where the index goes; replaced once the new one is whole.</param>
-    /// <param name="progress">Told the number of lines read, every hundred thousand.</param>
+    /// <param name="progress">Told how far it is: at the start, and every ten thousand lines.</param>
     /// <returns>Number of places in the index.</returns>
     /// <exception cref="LexiconException">A file is missing or not in GeoNames' form; the message names file and line.</exception>
-    public static long Run(IReadOnlyList<string> files, string outPath, IProgress<long>? progress = null)
+    public static long Run(IReadOnlyList<string> files, string outPath, IProgress<PlaceImportProgress>? progress = null)
     {
         var byContent = files.ToLookup(f => GeoNamesFile.ContentOf(f) ?? throw new LexiconException($"{f}: neither .txt nor .zip of GeoNames"));
         if (!byContent.Contains(GeoNamesContent.Places)) throw new LexiconException("no file with places among those given (cities15000.zip, allCountries.zip …)");
+        var bytes = files.Sum(GeoNamesFile.Length);
         using var writer = new PlaceIndexWriter(outPath);
-        var import = new PlaceImport(writer, byContent.Contains(GeoNamesContent.Names), progress);
-        long lines = 0;
-        foreach (var file in byContent[GeoNamesContent.Divisions]) import.Each(file, ref lines, import.AddDivision);
-        foreach (var file in byContent[GeoNamesContent.Places]) import.Each(file, ref lines, import.AddPlace);
-        foreach (var file in byContent[GeoNamesContent.Names]) import.Each(file, ref lines, import.AddName);
+        var import = new PlaceImport(writer, byContent.Contains(GeoNamesContent.Names), progress) { _totalBytes = bytes };
+        progress?.Report(new(0, 0, bytes));
+        foreach (var file in byContent[GeoNamesContent.Divisions]) import.Each(file, import.AddDivision);
+        foreach (var file in byContent[GeoNamesContent.Places]) import.Each(file, import.AddPlace);
+        foreach (var file in byContent[GeoNamesContent.Names]) import.Each(file, import.AddName);
         import.AddDivisionsWithoutRow();
         writer.Finish();
         return writer.Count;
     }
 
-    private void Each(string file, ref long lines, Func<string[], string?> add)
+    private void Each(string file, Func<string[], string?> add)
     {
         var number = 0;
         foreach (var line in GeoNamesFile.Lines(file))
         {
             number++;
-            if (++lines % 100_000 == 0) _progress?.Report(lines);
+            _bytes += Encoding.UTF8.GetByteCount(line) + 1;
+            if (++_lines % 10_000 == 0) _progress?.Report(new(_lines, _bytes, _totalBytes));
             if (line.Length == 0 || line[0] == '#') continue;
             if (add(line.Split('\t')) is { } fault) throw new LexiconException($"{Path.GetFileName(file)}:{number}: {fault}");
         }
