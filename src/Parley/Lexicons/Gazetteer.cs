@@ -31,8 +31,8 @@ public sealed class Gazetteer
         return gazetteer;
     }
 
-    /// <summary>Whether any place bears the name.</summary>
-    internal bool Has(ulong key) => HasBuiltIn(key) || _index?.Has(key) == true;
+    /// <summary>How far the name is known.</summary>
+    internal PlaceRenown Renown(ulong key) => HasBuiltIn(key) ? PlaceRenown.Known : _index?.Renown(key) ?? PlaceRenown.None;
 
     /// <summary>Whether any place of the built-in rows bears the name.</summary>
     internal bool HasBuiltIn(ulong key)
