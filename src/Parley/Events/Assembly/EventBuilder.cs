@@ -8,13 +8,14 @@ using Parley.Ontology;
 namespace Parley.Events.Assembly;
 
 /// <summary>Makes the record's event of a trigger and its parties: status, time, place, numbers, who says so, and why it was coded.</summary>
-internal sealed class EventBuilder(StatusReader status, QuantityReader quantities)
+internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantities)
 {
     public Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions)
     {
         var (view, match, row) = (found.View, found.Match, found.Match.Row);
         var text = view.Article.Parsed.Article.Text;
         var trigger = TriggerSpan(found);
+        var status = StatusOf(found);
         return new Event
         {
             // Meetings told with one verb ("met X in Madrid and Y in Paris") differ in their recipients alone.
@@ -29,14 +30,14 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             Reciprocal = row.Reciprocal,
             Trigger = Words.Of(text, trigger),
             Sentence = view.Sentence.Span,
-            Status = StatusOf(found),
-            Time = EventTimeFinder.Of(found),
+            Status = status,
+            Time = EventTimeFinder.Of(found, status),
             Place = found.Place ?? PlaceOf(found),
             Numbers = Numbers(found),
             Attributions = Around(trigger, attributions),
             Rule = row.Origin,
             Because = Explain(found),
-            Confidence = Confidence.Of(found, StatusOf(found)),
+            Confidence = Confidence.Of(found, status),
         };
     }
 
@@ -64,7 +65,7 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
     {
         // An announcement has happened by being made.
         if (found.IsAnnouncement) return EventStatus.Happened;
-        var read = status.Read(found.View, found.Match.Word);
+        var read = statuses.Read(found.View, found.Match.Word);
         return read is not (EventStatus.Happened or EventStatus.Ongoing) ? read : found.Match.Row.Status switch
         {
             "planned" => EventStatus.Planned,

@@ -1,0 +1,58 @@
+using Parley.Entities;
+using Parley.Events.Attributions;
+using Parley.Ontology;
+
+namespace Parley.Events.Assembly;
+
+/// <summary>Tells a claim by a party about its enemy from what the reporter, or somebody without part in it, vouches for.</summary>
+internal sealed class VoiceFinder
+{
+    private readonly ResolvedArticle _article;
+    private readonly IReadOnlyList<Attribution> _attributions;
+    private readonly HashSet<(string, string)> _hostile = [];
+
+    /// <summary>Makes a finder for an article's events; those of conflict among them show who is whose enemy.</summary>
+    public VoiceFinder(ResolvedArticle article, IReadOnlyList<Attribution> attributions, IReadOnlyList<Event> events)
+    {
+        (_article, _attributions) = (article, attributions);
+        foreach (var e in events)
+            if (IsHostile(e)) AddEnemies(e);
+    }
+
+    /// <summary>Who vouches for the event.</summary>
+    public EventVoice Of(Event e)
+    {
+        if (e.Attributions.Count == 0) return EventVoice.Reporter;
+        if (Speaker(_attributions[e.Attributions[^1]]) is not { } speaker) return EventVoice.Source;
+        if (e.Actors.Any(a => Side.Same(a, speaker))) return EventVoice.Party;
+        if (e.Recipients.Concat(e.Others.Select(o => o.Mention)).Any(r => Side.Same(r, speaker))) return IsHostile(e) ? EventVoice.Opponent : EventVoice.Party;
+        return e.Actors.Any(a => AreEnemies(a, speaker)) ? EventVoice.Opponent : EventVoice.Source;
+    }
+
+    /// <summary>The actor that a source's words begin with: of "an army officer in Goma" the officer.</summary>
+    private Mention? Speaker(Attribution attribution)
+    {
+        if (attribution.Source.Count == 0) return null;
+        var source = attribution.Source[0].Span;
+        Mention? first = null;
+        foreach (var mention in _article.Mentions)
+        {
+            if (!mention.Span.Overlaps(source)) continue;
+            if (first is null || mention.Start < first.Start || mention.Start == first.Start && mention.End > first.End) first = mention;
+        }
+
+        return first;
+    }
+
+    private static bool IsHostile(Event e) => e.Class is EventClass.Assault or EventClass.Coerce or EventClass.Threaten or EventClass.Sanction or EventClass.Accuse;
+
+    private void AddEnemies(Event e)
+    {
+        foreach (var actor in e.Actors)
+            foreach (var recipient in e.Recipients)
+                if (Side.Of(actor) is { } one && Side.Of(recipient) is { } other && one != other) _hostile.Add((one, other));
+    }
+
+    private bool AreEnemies(Mention a, Mention b) =>
+        Side.Of(a) is { } one && Side.Of(b) is { } other && (_hostile.Contains((one, other)) || _hostile.Contains((other, one)));
+}
