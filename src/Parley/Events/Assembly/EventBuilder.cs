@@ -99,11 +99,13 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
         var around = new List<(int Index, int Length)>();
         for (var i = 0; i < attributions.Count; i++)
         {
+            if (attributions[i].IsOfThing) continue;
             var content = attributions[i].Content.FirstOrDefault(c => c.Span.Contains(trigger));
             if (content is not null && !attributions[i].Cue.Any(c => c.Span.Overlaps(trigger))) around.Add((i, attributions[i].Content.Sum(c => c.Span.Length)));
         }
 
-        around.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+        // Who is cited with the same content stands behind who cites.
+        around.Sort((a, b) => (-a.Length, attributions[a.Index].IsRelayed, a.Index).CompareTo((-b.Length, attributions[b.Index].IsRelayed, b.Index)));
         return around.ConvertAll(a => a.Index);
     }
 

@@ -10,7 +10,7 @@ internal static class EventTimeFinder
 
     // How long before publication a text must speak of to make its undated events ones of back then, too.
     private const int LongAgo = 400;
-    private const int MostSentencesBack = 3;
+    private const int LeastFar = 2, FarToOneNear = 3;
 
     /// <summary>
     /// The nearest expression in the tree that points at days; failing that the day of publication, marked so: for what is yet to come
@@ -59,26 +59,31 @@ internal static class EventTimeFinder
         };
     }
 
-    // "agreed on Monday to send troops": what is planned does not lie behind, but for what hangs from the event's own word.
+    // "agreed on Monday to send troops": what is planned does not lie behind, nor what has happened ahead, but for what hangs from the
+    // event's own word. An announcement is never of the day that it announces.
     private static bool Contradicts(FoundEvent found, TimeExpression time, bool ahead)
     {
-        if (!ahead || found.View.Article.Parsed.Article.Published is not { } published || time.Days!.Value.To >= published) return false;
+        if (found.View.Article.Parsed.Article.Published is not { } published) return false;
+        if (ahead ? time.Days!.Value.To >= published : time.Days!.Value.From <= published) return false;
+        if (found.IsAnnouncement) return true;
         var head = TreeDistance.HeadOf(found.View.Sentence, time.Span);
         return TreeDistance.Between(found.View.Sentence, found.Match.Word, head) > 1;
     }
 
     private static bool IsLongAgo(FoundEvent found, DateOnly published)
     {
-        var sentences = found.View.Article.Parsed.Sentences;
-        var from = sentences[Math.Max(0, found.View.Index - MostSentencesBack)].Span.Start;
-        TimeExpression? last = null;
+        int far = 0, near = 0;
+        var last = false;
         foreach (var time in found.View.Article.Times)
         {
-            if (time.Start >= found.View.Sentence.Span.End) break;
-            if (time.Start >= from && time.Days is not null) last = time;
+            if (time.Days is not { } days) continue;
+            var isFar = published.DayNumber - days.To.DayNumber > LongAgo;
+            if (time.Start < found.View.Sentence.Span.Start) last = isFar;
+            if (isFar) far++;
+            else near++;
         }
 
-        return last?.Days is { } days && published.DayNumber - days.To.DayNumber > LongAgo;
+        return last && far >= LeastFar && far >= FarToOneNear * near;
     }
 
     private static string Granularity((DateOnly From, DateOnly To) days, TimeBounds.Range range)

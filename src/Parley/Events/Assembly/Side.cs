@@ -9,6 +9,14 @@ internal static class Side
     public static bool Same(Mention a, Mention b) =>
         string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) || Of(a) is { } side && side == Of(b);
 
+    /// <summary>Whether one fights for a state and the other is an armed group of the same country, or of a country not told.</summary>
+    public static bool AreCivilEnemies(Mention a, Mention b) =>
+        IsArmedGroup(a) != IsArmedGroup(b) && IsOfState(a) != IsOfState(b) && (a.Country is null || b.Country is null || a.Country == b.Country);
+
+    private static bool IsArmedGroup(Mention actor) => actor.Sector is "REB" or "UAF";
+
+    private static bool IsOfState(Mention actor) => actor.Sector is "GOV" or "MIL" or "COP";
+
     /// <summary>
     /// The side's key, or null for those who stand for nobody else: civilians, media, companies, aid groups. What has a country and no
     /// sector is the country.

@@ -1,4 +1,3 @@
-using Parley.Events.Participants;
 using Parley.Text;
 
 namespace Parley.Events.Assembly;
@@ -24,12 +23,13 @@ internal static class TimeOwner
         return at >= 0 && tokens[at].Pos != PartOfSpeech.Verb && found.EventWords.Contains(at) ? at : -1;
     }
 
-    // "broke the 2014 accord", "the accord of 2014": the year dates the accord, whoever breaks it when.
+    // "broke the 2014 accord", "the accord of 2014": the year dates the accord, whoever breaks it when. But "the early hours of Saturday".
     private static bool IsOfThing(FoundEvent found, int time)
     {
         var sentence = found.View.Sentence;
         var head = sentence.Tokens[time].Head;
         if (head < 0 || IsOwn(found, head) || sentence.Tokens[head].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
+        if (found.View.Lexicon.Times.Word(sentence.Tokens[head].Lemma) is not null) return false;
         var marked = false;
         foreach (var child in sentence.Children(time))
         {

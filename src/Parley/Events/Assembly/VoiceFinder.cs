@@ -1,6 +1,8 @@
 using Parley.Entities;
 using Parley.Events.Attributions;
+using Parley.Events.Participants;
 using Parley.Ontology;
+using Parley.Text;
 
 namespace Parley.Events.Assembly;
 
@@ -24,9 +26,9 @@ internal sealed class VoiceFinder
     {
         if (e.Attributions.Count == 0) return EventVoice.Reporter;
         if (Speaker(_attributions[e.Attributions[^1]]) is not { } speaker) return EventVoice.Source;
-        if (e.Actors.Any(a => Side.Same(a, speaker))) return EventVoice.Party;
-        if (e.Recipients.Concat(e.Others.Select(o => o.Mention)).Any(r => Side.Same(r, speaker))) return IsHostile(e) ? EventVoice.Opponent : EventVoice.Party;
-        return e.Actors.Any(a => AreEnemies(a, speaker)) ? EventVoice.Opponent : EventVoice.Source;
+        if (e.Actors.Any(a => IsOfSpeaker(a, speaker))) return EventVoice.Party;
+        if (e.Recipients.Concat(e.Others.Select(o => o.Mention)).Any(r => IsOfSpeaker(r, speaker)) || SpeaksOfOwn(e)) return IsHostile(e) ? EventVoice.Opponent : EventVoice.Party;
+        return e.Actors.Any(a => AreEnemies(a, speaker) || IsHostile(e) && Side.AreCivilEnemies(a, speaker)) ? EventVoice.Opponent : EventVoice.Source;
     }
 
     /// <summary>The actor that a source's words begin with: of "an army officer in Goma" the officer.</summary>
@@ -42,6 +44,34 @@ internal sealed class VoiceFinder
         }
 
         return first;
+    }
+
+    // "Iran said Israel had killed its commander": what is "its" or "ours" in somebody's words is the speaker's, if no country is told.
+    private bool IsOfSpeaker(Mention party, Mention speaker) => Side.Same(party, speaker) || party.Country is null && IsPossessive(party.Start);
+
+    // "attacked our positions": what was attacked need be no party.
+    private bool SpeaksOfOwn(Event e)
+    {
+        if (!IsHostile(e)) return false;
+        var (sentence, trigger) = At(e.Trigger.Start);
+        if (sentence is null) return false;
+        foreach (var child in sentence.Children(trigger))
+        {
+            if (sentence.Tokens[child].Relation is not ("obj" or "nsubj:pass")) continue;
+            foreach (var owner in sentence.Children(child))
+                if (sentence.Tokens[owner].Tag == "PRP$") return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPossessive(int start) => At(start) is ({ } sentence, >= 0 and var token) && sentence.Tokens[token].Tag == "PRP$";
+
+    private (Sentence? Sentence, int Token) At(int start)
+    {
+        foreach (var sentence in _article.Parsed.Sentences)
+            if (sentence.Span.Start <= start && start < sentence.Span.End) return (sentence, TreeDistance.TokenAt(sentence, new TextSpan(start, start + 1)));
+        return (null, -1);
     }
 
     private static bool IsHostile(Event e) => e.Class is EventClass.Assault or EventClass.Coerce or EventClass.Threaten or EventClass.Sanction or EventClass.Accuse;
