@@ -54,8 +54,10 @@ internal sealed class Narrative
         return new Anchor(_published, told, year, Direction(line, reading), IsHistory);
     }
 
-    /// <summary>The second weekday of "from Monday to Wednesday" follows the first.</summary>
-    private static Resolved Later(AtomLine line, List<Reading> readings, int at, Resolved resolved, List<TimeExpression> found)
+    /// <summary>
+    /// The second weekday of "from Monday to Wednesday" follows the first; of days past it is the first that lies a week further back.
+    /// </summary>
+    private Resolved Later(AtomLine line, List<Reading> readings, int at, Resolved resolved, List<TimeExpression> found)
     {
         if (at == 0 || readings[at].Meaning is not Date { Weekday: not null, Month: null, Shift: null, Hour: null }
             || readings[at - 1].Meaning is not Date { Weekday: not null, Hour: null }
@@ -63,6 +65,12 @@ internal sealed class Narrative
             return resolved;
         if (resolved.Stretch is not { } day || found[^1].Days is not { } first || day.First > first.From) return resolved;
         if (Stretch.Add(day.First, TimeUnit.Day, 7) is not { } later || later <= first.From) return resolved;
+        if (later > _published && Direction(line, readings[at]) == TenseDirection.Past && Stretch.Add(first.From, TimeUnit.Day, -7) is { } before)
+        {
+            found[^1] = found[^1] with { Value = new Stretch(TimeUnit.Day, before).Value, Days = (before, before) };
+            return resolved;
+        }
+
         var next = new Stretch(TimeUnit.Day, later);
         return resolved with { Stretch = next, Value = next.Value };
     }
