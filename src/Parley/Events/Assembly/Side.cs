@@ -13,7 +13,8 @@ internal static class Side
     public static bool AreCivilEnemies(Mention a, Mention b) =>
         IsArmedGroup(a) != IsArmedGroup(b) && IsOfState(a) != IsOfState(b) && (a.Country is null || b.Country is null || a.Country == b.Country);
 
-    private static bool IsArmedGroup(Mention actor) => actor.Sector is "REB" or "UAF";
+    /// <summary>Whether the actor is an armed group against a state.</summary>
+    public static bool IsArmedGroup(Mention actor) => actor.Sector is "REB" or "UAF";
 
     private static bool IsOfState(Mention actor) => actor.Sector is "GOV" or "MIL" or "COP";
 

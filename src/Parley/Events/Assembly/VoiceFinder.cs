@@ -27,6 +27,7 @@ internal sealed class VoiceFinder
         if (e.Attributions.Count == 0) return EventVoice.Reporter;
         if (Speaker(_attributions[e.Attributions[^1]]) is not { } speaker) return EventVoice.Source;
         if (e.Actors.Any(a => IsOfSpeaker(a, speaker))) return EventVoice.Party;
+        if (IsHostile(e) && SpeaksForVictims(e, speaker)) return EventVoice.Opponent;
         if (e.Recipients.Concat(e.Others.Select(o => o.Mention)).Any(r => IsOfSpeaker(r, speaker)) || SpeaksOfOwn(e)) return IsHostile(e) ? EventVoice.Opponent : EventVoice.Party;
         return e.Actors.Any(a => AreEnemies(a, speaker) || IsHostile(e) && Side.AreCivilEnemies(a, speaker)) ? EventVoice.Opponent : EventVoice.Source;
     }
@@ -48,6 +49,11 @@ internal sealed class VoiceFinder
 
     // "Iran said Israel had killed its commander": what is "its" or "ours" in somebody's words is the speaker's, if no country is told.
     private bool IsOfSpeaker(Mention party, Mention speaker) => Side.Same(party, speaker) || party.Country is null && IsPossessive(party.Start);
+
+    // "Ukraine said Russian forces had shelled Kharkiv": a state speaks for its people and its towns against another side.
+    private static bool SpeaksForVictims(Event e, Mention speaker) =>
+        Side.Of(speaker) is { } state && state == speaker.Country && e.Actors.Any(a => Side.Of(a) is { } side && side != state)
+            && (e.Place?.Country == state || e.Recipients.Any(r => r.Country == state && !Side.IsArmedGroup(r)));
 
     // "attacked our positions": what was attacked need be no party.
     private bool SpeaksOfOwn(Event e)
