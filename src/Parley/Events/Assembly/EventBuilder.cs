@@ -8,13 +8,14 @@ using Parley.Ontology;
 namespace Parley.Events.Assembly;
 
 /// <summary>Makes the record's event of a trigger and its parties: status, time, place, numbers, who says so, and why it was coded.</summary>
-internal sealed class EventBuilder(StatusReader status, QuantityReader quantities)
+internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantities)
 {
     public Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions)
     {
         var (view, match, row) = (found.View, found.Match, found.Match.Row);
         var text = view.Article.Parsed.Article.Text;
         var trigger = TriggerWords.SpanOf(found);
+        var status = StatusOf(found);
         return new Event
         {
             // Meetings told with one verb ("met X in Madrid and Y in Paris") differ in their recipients alone.
@@ -29,14 +30,14 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             Reciprocal = row.Reciprocal,
             Trigger = Words.Of(text, trigger),
             Sentence = view.Sentence.Span,
-            Status = StatusOf(found),
-            Time = EventTimeFinder.Of(found),
+            Status = status,
+            Time = EventTimeFinder.Of(found, status),
             Place = found.Place ?? PlaceOf(found),
             Numbers = Numbers(found),
             Attributions = Around(TriggerWords.OwnSpanOf(found), attributions),
             Rule = row.Origin,
             Because = Explain(found),
-            Confidence = Confidence.Of(found, StatusOf(found)),
+            Confidence = Confidence.Of(found, status),
         };
     }
 
@@ -56,7 +57,7 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
     {
         // An announcement has happened by being made.
         if (found.IsAnnouncement) return EventStatus.Happened;
-        var read = status.Read(found.View, found.Match.Word);
+        var read = statuses.Read(found.View, found.Match.Word);
         return read is not (EventStatus.Happened or EventStatus.Ongoing) ? read : found.Match.Row.Status switch
         {
             "planned" => EventStatus.Planned,
@@ -82,11 +83,13 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
         var around = new List<(int Index, int Length)>();
         for (var i = 0; i < attributions.Count; i++)
         {
+            if (attributions[i].IsOfThing) continue;
             var content = attributions[i].Content.FirstOrDefault(c => c.Span.Contains(trigger));
             if (content is not null && !attributions[i].Cue.Any(c => c.Span.Overlaps(trigger))) around.Add((i, attributions[i].Content.Sum(c => c.Span.Length)));
         }
 
-        around.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+        // Who is cited with the same content stands behind who cites.
+        around.Sort((a, b) => (-a.Length, attributions[a.Index].IsRelayed, a.Index).CompareTo((-b.Length, attributions[b.Index].IsRelayed, b.Index)));
         return around.ConvertAll(a => a.Index);
     }
 
