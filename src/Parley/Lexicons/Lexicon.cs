@@ -16,6 +16,7 @@ public sealed class Lexicon
         PlaceWords = PlaceWords.Read(files);
         Intents = IntentLexicon.Read(files);
         Times = TimeLexicon.Read(files);
+        Coreference = CoreferenceLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -38,6 +39,8 @@ public sealed class Lexicon
     public Gazetteer Places { get; }
 
     internal PlaceWords PlaceWords { get; }
+
+    internal CoreferenceLexicon Coreference { get; }
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }
