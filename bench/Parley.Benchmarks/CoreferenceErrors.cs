@@ -31,6 +31,15 @@ internal static class CoreferenceErrors
         }
     }
 
+    /// <summary>Prints every decision of a text with the scores of the best candidates.</summary>
+    public static void Print(Discourse discourse, FeatureWeights weights)
+    {
+        var notes = new Dictionary<int, string>();
+        ChainReader.Read(discourse, weights, d => Note(d, discourse, notes));
+        foreach (var (anaphor, note) in notes)
+            Console.WriteLine($"{discourse.Referents[anaphor].Sentence} {discourse.Referents[anaphor].Kind} {discourse.Referents[anaphor].Noun}: {note}");
+    }
+
     private static int Note(Decision decision, Discourse discourse, Dictionary<int, string> notes)
     {
         var names = decision.Candidates.Select(c => string.Join(' ', discourse.Sentences[discourse.Referents[c].Sentence].Tokens.Skip(discourse.Referents[c].First).Take(discourse.Referents[c].Last - discourse.Referents[c].First + 1).Select(t => t.Form))).Append("NOBODY");

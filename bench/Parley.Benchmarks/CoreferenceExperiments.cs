@@ -22,8 +22,11 @@ internal static class CoreferenceExperiments
             case ["errors", var kind, var settings, var dev, .. var files]:
                 Train(settings, dev, files, kind);
                 return 0;
+            case ["text", var text]:
+                CoreferenceErrors.Print(Resolver.Begin(Parser.Parse(new Article("text", text))), Lexicon.Coreference.Weights);
+                return 0;
             default:
-                Console.Error.WriteLine("coreference measure FILE… | train SETTINGS DEV FILE… | errors name|pronoun|we|description SETTINGS DEV FILE…");
+                Console.Error.WriteLine("coreference measure FILE… | text TEXT | train SETTINGS DEV FILE… | errors name|pronoun|we|description SETTINGS DEV FILE…");
                 return 1;
         }
     }

@@ -23,6 +23,7 @@ internal static class Agreement
     {
         if (c.Kind == ReferentKind.Group ? c.First <= m.Head && m.Head <= c.Last : Holds(c, m) || Holds(m, c)) return IsApposition(discourse, m, c);
         if (m.Function == c.Function && m.Head != c.Head) return false;
+        if (m.Kind == ReferentKind.Definite && IsBelowSubject(discourse, m, c)) return IsPredication(discourse, m, c);
         var reflexive = m.Pronoun?.Use == PronounUse.Reflexive;
         if (reflexive) return c.First < m.First;
         if (m.Pronoun?.Use == PronounUse.Possessive) return true;
@@ -31,12 +32,34 @@ internal static class Agreement
 
     private static bool Holds(Referent outer, Referent inner) => outer.First <= inner.Head && inner.Head <= outer.Last;
 
-    // "He met him": two who have part in one happening are two.
+    // "Australia lends to Indonesia to aid the country": a description is not the subject above it.
+    private static bool IsBelowSubject(Discourse discourse, Referent m, Referent c) =>
+        c.IsSubject && c.Clause >= 0 && c.First < m.First && m.IsQuoted == c.IsQuoted && Governs(discourse.Sentences[m.Sentence], c.Clause, m.Head)
+        && (m.Clause < 0 || discourse.Sentences[m.Sentence].Tokens[m.Clause].Relation is not ("conj" or "parataxis"));
+
+    // "He met him": two who have part in one happening are two; "he came and praised him" has "he" twice.
     private static bool AreArgumentsOfOne(Discourse discourse, Referent m, Referent c)
     {
-        var tokens = discourse.Sentences[m.Sentence].Tokens;
-        return tokens[m.Function].Head is var head and >= 0 && head == tokens[c.Function].Head && IsArgument(tokens[m.Function].Relation) && IsArgument(tokens[c.Function].Relation)
-            && (m.Pronoun is not null || tokens[head].Pos is Text.PartOfSpeech.Verb);
+        var sentence = discourse.Sentences[m.Sentence];
+        var tokens = sentence.Tokens;
+        if (tokens[m.Function].Head is not (var head and >= 0) || !IsArgument(tokens[m.Function].Relation) || !IsArgument(tokens[c.Function].Relation)) return false;
+        if (head == tokens[c.Function].Head) return m.Pronoun is not null || tokens[head].Pos is Text.PartOfSpeech.Verb;
+        return m.Pronoun is not null && !m.IsSubject && c.IsSubject && tokens[c.Function].Head == ClauseWithSubject(sentence, head);
+    }
+
+    // The verb whose subject is also that of a verb which has none of its own.
+    private static int ClauseWithSubject(Text.Sentence sentence, int verb)
+    {
+        for (var step = 0; step < MostSteps && verb >= 0 && !HasSubject(sentence, verb) && sentence.Tokens[verb].Relation is "conj" or "xcomp" or "advcl"; step++)
+            verb = sentence.Tokens[verb].Head;
+        return verb;
+    }
+
+    private static bool HasSubject(Text.Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass" or "csubj" or "expl") return true;
+        return false;
     }
 
     private static bool IsArgument(string relation) => relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent";

@@ -9,32 +9,24 @@ internal static class CarriedReadings
     public static List<MentionDraft> Of(Discourse discourse, IReadOnlyList<MentionDraft> drafts)
     {
         var resolved = new List<MentionDraft>(drafts);
-        var first = new Dictionary<int, int>();
-        var known = new Dictionary<int, ActorReading>();
+        var known = new Dictionary<int, (int First, ActorReading Reading)>();
         var named = new Dictionary<string, int>();
         for (var i = 0; i < discourse.Referents.Count; i++)
         {
             var referent = discourse.Referents[i];
             if (referent.Draft < 0) continue;
             var chain = discourse.Chains.Root(i);
-            if (SameName(referent, named) is { } same)
+            var draft = resolved[referent.Draft];
+            if (known.TryGetValue(chain, out var before)) draft = Join(draft, before.First, before.Reading);
+            else if (referent.Pronoun is not null)
             {
-                resolved[referent.Draft] = resolved[referent.Draft] with { SameAs = same };
+                if (Following(discourse, i, chain) is var next and >= 0) resolved[referent.Draft] = Join(draft, next, drafts[next].Reading);
                 continue;
             }
+            else if (SameName(referent, named) is { } same) draft = draft with { SameAs = same };
 
-            if (!first.TryGetValue(chain, out var antecedent) && referent.Pronoun is not null) antecedent = Following(discourse, i, chain);
-            else if (!first.TryAdd(chain, referent.Draft)) resolved[referent.Draft] = Join(resolved[referent.Draft], antecedent, known[chain]);
-            else antecedent = -1;
-
-            if (referent.Pronoun is not null && !first.ContainsKey(chain))
-            {
-                if (antecedent >= 0) resolved[referent.Draft] = Join(resolved[referent.Draft], antecedent, drafts[antecedent].Reading);
-                continue;
-            }
-
-            var reading = resolved[referent.Draft].Reading;
-            if (!known.TryGetValue(chain, out var before) || Worth(reading) > Worth(before)) known[chain] = reading;
+            resolved[referent.Draft] = draft;
+            if (before.Reading is null || Worth(draft.Reading) > Worth(before.Reading)) known[chain] = (draft.SameAs ?? referent.Draft, draft.Reading);
         }
 
         return resolved;
@@ -43,9 +35,8 @@ internal static class CarriedReadings
     // "Russian" is Russia; a name that the lexicon knows is the same for all who bear it.
     private static int? SameName(Referent referent, Dictionary<string, int> named)
     {
-        if (referent.Reading is not { Name: { } name, Country: not null }) return null;
-        var isNew = named.TryAdd(name, referent.Draft);
-        return referent.Kind == ReferentKind.Adjective && !isNew ? named[name] : null;
+        if (referent.Reading is not { Name: { } name, Country: not null } || named.TryAdd(name, referent.Draft)) return null;
+        return named[name];
     }
 
     // "In his speech, Putin said": who is named only afterwards.

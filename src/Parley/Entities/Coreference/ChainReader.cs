@@ -39,7 +39,8 @@ internal static class ChainReader
             if (decision.Candidates.Count == 0) return -1;
             features.Fill();
             decision.Score(weights.Values);
-            return choose is null ? decision.Best() : choose(decision);
+            var best = choose is null ? decision.Best() : choose(decision);
+            return SureAntecedent.Of(discourse, decision, best);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class Discourse
     {
         var referent = Referents[index];
         if (referent.Pronoun is { } pronoun) _lastOfSeries[pronoun.Series] = index;
-        else if (referent.Kind is ReferentKind.Definite or ReferentKind.Indefinite) Put(_byNoun, referent.NounHash, index);
+        else if (referent.Kind != ReferentKind.Group) Put(_byNoun, referent.NounHash, index);
         if (referent.Reading?.Role is not null) _withRole.Add(index);
         foreach (var word in referent.NameWords) Put(_byNameWord, word, index);
         if (referent.NameWords.Count > 0) Put(_byName, NameKey(referent), index);

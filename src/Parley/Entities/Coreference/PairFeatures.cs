@@ -6,6 +6,7 @@ namespace Parley.Entities.Coreference;
 internal sealed class PairFeatures(Discourse discourse, Decision decision)
 {
     private int _type;
+    private NameLikeness _likest;
 
     /// <summary>Fills the decision with the features of its candidates.</summary>
     public void Fill()
@@ -15,6 +16,7 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
         decision.Ends.Clear();
         var m = discourse.Referents[decision.Anaphor];
         _type = TypeOf(m);
+        _likest = NameLikeness.None;
         var ordinal = 0;
         var chain = -1;
         foreach (var candidate in decision.Candidates)
@@ -46,12 +48,20 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
         Add(Feature.Sentences, distance + (16 * follows));
         Add(Feature.Order, ordinal);
         Add(Feature.OrderAndSentences, (ordinal * 16) + distance);
-        Add(Feature.Roles, m.Role, c.Role);
-        Add(Feature.RoleAndDistance, c.Role, Math.Min(distance, 2));
-        Add(Feature.Structure, Structure(m, c), c.IsSubject ? 1 : 0);
+        if (m.Kind != ReferentKind.Name) Stands(m, c, candidate, distance);
         Add(Feature.Quoted, (m.IsQuoted ? 1 : 0) + (c.IsQuoted ? 2 : 0), (c.Pronoun?.Series ?? 0) + (c.IsSubject ? 64 : 0));
         Add(Feature.ChainSize, Math.Min(discourse.Chains.SizeOf(candidate), 8), Math.Min(distance, 3));
         Add(Feature.Topic, Math.Min(c.Sentence, 3), Math.Min(distance, 3));
+    }
+
+    private void Stands(Referent m, Referent c, int candidate, int distance)
+    {
+        var structure = (Structure(m, c) * 2) + (c.IsSubject ? 1 : 0);
+        Add(Feature.Roles, m.Role, c.Role);
+        Add(Feature.RoleAndDistance, c.Role, Math.Min(distance, 2));
+        Add(Feature.Structure, structure);
+        Add(Feature.StructureOfAnimacy, structure, ((int)discourse.Chains.AnimacyOf(candidate) * 8) + (int)c.Kind);
+        Add(Feature.StructureOfRole, structure, m.Role);
         if (m.Clause >= 0 && c.Clause >= 0)
             Add(Feature.SameVerb, discourse.Sentences[m.Sentence].Tokens[m.Clause].Lemma == discourse.Sentences[c.Sentence].Tokens[c.Clause].Lemma ? 1 : 0, m.Role == c.Role ? 1 : 0);
     }
@@ -61,6 +71,7 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
         var chains = discourse.Chains;
         var kind = ((int)c.Kind * 64) + (c.Pronoun?.Series ?? 0);
         Add(Feature.Kind, kind);
+        Add(Feature.KindOfAnimacy, kind, (int)chains.AnimacyOf(candidate));
         Add(Feature.KindAndDistance, kind, distance);
         Add(Feature.Gender, (int)m.Gender, (int)chains.GenderOf(candidate));
         Add(Feature.Number, (int)m.Number, (int)chains.NumberOf(candidate));
@@ -81,6 +92,7 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
         var likeness = NameComparison.Of(m, c);
         var longest = discourse.Chains.NameOf(candidate);
         var ofChain = longest < 0 ? NameLikeness.None : NameComparison.Of(m, discourse.Referents[longest]);
+        if (likeness != NameLikeness.None && (_likest == NameLikeness.None || likeness < _likest)) _likest = likeness;
         Add(Feature.Likeness, (int)likeness, (int)ofChain);
         Add(Feature.LikenessOfKind, (int)likeness, ((int)m.Animacy * 8) + (int)c.Animacy);
         Add(Feature.LikenessOfWords, (int)ofChain, (Math.Min(m.NameWords.Count, 4) * 8) + Math.Min(c.NameWords.Count, 4));
@@ -96,6 +108,7 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
         Add(Feature.SameNoun, same, (m.Determiner * 31) + (int)c.Kind);
         Add(Feature.SameNounModified, same, (Math.Min(m.Modifiers, 3) * 4) + Math.Min(c.Modifiers, 3));
         Add(Feature.SameNounSubject, same, (m.IsSubject ? 1 : 0) + (c.IsSubject ? 2 : 0));
+        Add(Feature.ModifierMatch, same, ModifierMatch(m, c));
         if (same == 1) Add(Feature.ThatNoun, m.NounHash);
         else
         {
@@ -109,6 +122,13 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
         Add(Feature.Sector, m.Reading?.Sector is { } sector ? sector == c.Reading?.Sector ? 1 : c.Reading?.Sector is null ? 2 : 3 : 0);
         Beside(m, c);
         Country(m, candidate);
+    }
+
+    // "the German company" and "a French company": what is said of both, of one, or differs.
+    private static int ModifierMatch(Referent m, Referent c)
+    {
+        var shared = m.ModifierWords.Count(c.ModifierWords.Contains);
+        return m.ModifierWords.Count == 0 ? (c.ModifierWords.Count == 0 ? 0 : 1) : shared == m.ModifierWords.Count ? 2 : c.ModifierWords.Count == 0 ? 3 : shared > 0 ? 4 : 5;
     }
 
     private static bool HasRole(Referent c, string noun) => c.Reading?.Role is { } role && role.Contains(noun, StringComparison.OrdinalIgnoreCase);
@@ -132,9 +152,13 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
         var sentence = discourse.Sentences[m.Sentence];
         if (m.Clause == c.Clause) return sentence.Tokens[m.Function].Head == sentence.Tokens[c.Function].Head ? 1 : 2;
         if (Agreement.Governs(sentence, c.Head, m.Head)) return 3;
-        if (c.Clause >= 0 && Agreement.Governs(sentence, c.Clause, m.Head)) return 4;
+        if (c.Clause >= 0 && Agreement.Governs(sentence, c.Clause, m.Head)) return Complement(sentence, m, c);
         return m.Clause >= 0 && Agreement.Governs(sentence, m.Clause, c.Head) ? 5 : 6;
     }
+
+    // "X said it would": how the anaphor's clause hangs from the candidate's.
+    private static int Complement(Text.Sentence sentence, Referent m, Referent c) =>
+        m.Clause < 0 || sentence.Tokens[m.Clause].Head != c.Clause ? 4 : sentence.Tokens[m.Clause].Relation switch { "ccomp" => 7, "xcomp" => 8, "advcl" => 9, "conj" => 10, "parataxis" => 11, _ => 4 };
 
     private void Nobody(Referent m)
     {
@@ -149,6 +173,7 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
         if (m.Pronoun is not null) return;
         Add(Feature.NobodyDeterminer, m.Determiner, Math.Min(m.Modifiers, 3));
         Add(Feature.NobodyWords, m.NameWords.Count);
+        if (m.Kind == ReferentKind.Name) Add(Feature.NobodyLikeness, (int)_likest, (int)m.Animacy);
         if (m.Kind != ReferentKind.Definite) return;
         Add(Feature.NobodyNoun, m.NounHash);
         Add(Feature.NobodySame, discourse.OfNoun(m.NounHash).Count > 0 ? 1 : 0, Math.Min(m.Modifiers, 2));

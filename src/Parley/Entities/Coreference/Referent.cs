@@ -57,6 +57,9 @@ internal sealed class Referent
     /// <summary>How many words stand before the head and describe it; of-phrases and the like count as well.</summary>
     public int Modifiers { get; init; }
 
+    /// <summary>Hashes of the adjectives and nouns before the head.</summary>
+    public IReadOnlyList<int> ModifierWords { get; init; } = [];
+
     /// <summary>What makes it definite: hash of the article, or of "'s"; 0 for none.</summary>
     public int Determiner { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class ReferentReader(ActorLexicon actors, CoreferenceLexicon lex
             Role = WordHash.Of(sentence.Tokens[function].Relation),
             IsSubject = sentence.Tokens[function].Relation is "nsubj" or "nsubj:pass",
             IsQuoted = quoted,
+            ModifierWords = kind is ReferentKind.Definite or ReferentKind.Indefinite ? ModifierWords(sentence, head) : [],
             Modifiers = last - first - (determiner == 0 ? 0 : 1),
             Determiner = determiner,
         };
@@ -54,6 +55,14 @@ internal sealed class ReferentReader(ActorLexicon actors, CoreferenceLexicon lex
         if (token.Relation is "amod" or "advmod" && token.Pos is not PartOfSpeech.Noun) return ReferentKind.Adjective;
         if (token.Pos == PartOfSpeech.Propn || draft?.Reading is { Name: not null, Form: ActorForm.Person or ActorForm.Body or ActorForm.People }) return ReferentKind.Name;
         return determiner != 0 ? ReferentKind.Definite : ReferentKind.Indefinite;
+    }
+
+    private static List<int> ModifierWords(Sentence sentence, int head)
+    {
+        var words = new List<int>();
+        foreach (var child in sentence.Children(head))
+            if (sentence.Tokens[child] is { Relation: "amod" or "compound" or "nummod" } token) words.Add(WordHash.Of(NameWords.Fold(token.Lemma)));
+        return words;
     }
 
     private static int Determiner(Sentence sentence, int head)
@@ -114,6 +123,9 @@ internal sealed class ReferentReader(ActorLexicon actors, CoreferenceLexicon lex
     private GrammaticalNumber NumberOf(Token token, string noun, MentionDraft? draft)
     {
         if (draft?.Reading is { Form: ActorForm.People, Name: not null }) return GrammaticalNumber.Plural;
+        // A country is "it".
+        if (draft?.Reading is { Form: ActorForm.Body, Name: not null, Country: not null, Sector: null } country && country.CodeOrDefault == country.Country && actors.CountryNames.ContainsKey(country.Country))
+            return GrammaticalNumber.Singular;
         if (token.Tag is "NNS" or "NNPS") return draft?.Reading is { Form: ActorForm.Body, Name: not null } ? GrammaticalNumber.Either : GrammaticalNumber.Plural;
         if (draft?.Reading.Form == ActorForm.Body || actors.Agent(noun) is { Kind: not "person" }) return GrammaticalNumber.Either;
         return token.Pos is PartOfSpeech.Noun || draft?.Reading.Form is ActorForm.Person or ActorForm.Describe ? GrammaticalNumber.Singular : GrammaticalNumber.Either;

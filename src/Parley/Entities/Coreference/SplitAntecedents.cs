@@ -7,6 +7,7 @@ namespace Parley.Entities.Coreference;
 internal static class SplitAntecedents
 {
     private const int MostSentencesBack = 3;
+    private static readonly string[] s_alike = ["person", "country"];
 
     /// <summary>Sets <see cref="MentionDraft.Members"/> of the drafts that mean several others.</summary>
     public static void Add(Discourse discourse, CoreferenceLexicon lexicon, List<MentionDraft> drafts)
@@ -49,10 +50,28 @@ internal static class SplitAntecedents
     private static List<int>? OfPair(Discourse discourse, int index, CoreferenceLexicon lexicon, List<MentionDraft> drafts)
     {
         var referent = discourse.Referents[index];
-        if (referent.Kind == ReferentKind.Pronoun || lexicon.Gathers(referent.Noun) is not { } gathers || !MeansTwo(discourse, referent)) return null;
+        if (referent.Kind == ReferentKind.Pronoun) return discourse.Chains.SizeOf(index) == 1 ? OfClause(discourse, index, drafts) : null;
+        if (lexicon.Gathers(referent.Noun) is not { } gathers || !MeansTwo(discourse, referent)) return null;
         for (var sentence = referent.Sentence; sentence >= 0 && sentence >= referent.Sentence - MostSentencesBack; sentence--)
-            if (TwoOf(discourse, index, sentence, gathers, drafts) is { } two) return two;
+            if ((TwoOf(discourse, index, sentence, gathers, drafts) ?? (gathers == "country" ? TwoOf(discourse, index, sentence, "any", drafts) : null)) is { } two) return two;
         return null;
+    }
+
+    // "X met Y, and they": two persons or two countries who have part in one happening of the sentence or the one before.
+    private static List<int>? OfClause(Discourse discourse, int index, List<MentionDraft> drafts)
+    {
+        var sentence = discourse.Referents[index].Sentence;
+        for (var back = 0; back <= 1 && back <= sentence; back++)
+            foreach (var gathers in s_alike)
+                if (TwoOf(discourse, index, sentence - back, gathers, drafts) is { } two && MeetInOneClause(discourse, two, drafts)) return two;
+        return null;
+    }
+
+    private static bool MeetInOneClause(Discourse discourse, List<int> two, List<MentionDraft> drafts)
+    {
+        var tokens = discourse.Sentences[drafts[two[0]].Sentence].Tokens;
+        var (first, second) = (tokens[drafts[two[0]].Head], tokens[drafts[two[1]].Head]);
+        return first.Head == second.Head && first.Relation == "nsubj" && second.Relation is "obj" or "obl" or "iobj";
     }
 
     private static bool MeansTwo(Discourse discourse, Referent referent)
@@ -70,7 +89,7 @@ internal static class SplitAntecedents
         for (var i = before - 1; i >= 0 && discourse.Referents[i].Sentence >= sentence; i--)
         {
             var referent = discourse.Referents[i];
-            if (referent.Sentence != sentence || referent.Draft < 0 || !Fits(discourse, referent, drafts[referent.Draft], gathers)) continue;
+            if (referent.Sentence != sentence || referent.Draft < 0 || referent.Kind == ReferentKind.Adjective || !Fits(discourse, referent, drafts[referent.Draft], gathers)) continue;
             if (chains.Add(discourse.Chains.Root(i))) found.Insert(0, referent.Draft);
         }
 

@@ -52,6 +52,7 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             carried = place;
         }
 
+        if (found.Antecedent is { } antecedent && PlaceOf(antecedent) is { } there) return there with { Basis = there.Basis ?? "the event told before" };
         return found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, kin.Match.Word) ?? carried : carried;
     }
 

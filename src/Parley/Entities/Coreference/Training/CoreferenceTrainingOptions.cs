@@ -13,10 +13,10 @@ internal sealed record CoreferenceTrainingOptions
     public float Shrinkage { get; init; } = 0.01f;
 
     /// <summary>How often a feature must be met to be learned.</summary>
-    public int LeastCount { get; init; } = 8;
+    public int LeastCount { get; init; } = 10;
 
     /// <summary>Weights nearer to zero are dropped.</summary>
-    public float Least { get; init; } = 0.02f;
+    public float Least { get; init; } = 0.04f;
 
     /// <summary>What it costs to join what refers to nobody, in units of log-probability.</summary>
     public double FalseCost { get; init; }
