@@ -41,7 +41,8 @@ internal static class CoreferenceExperiments
     {
         var documents = GoldDocument.Read(file, Parser);
         Console.WriteLine($"{Path.GetFileName(file)}: {documents.Count} documents");
-        Report("distance and agreement", documents, DistanceBaseline.Read);
+        Report("distance and agreement alone", documents, d => DistanceBaseline.Read(d, byHead: false));
+        Report("distance and agreement, names and descriptions by their head word", documents, d => DistanceBaseline.Read(d, byHead: true));
         Report("Parley", documents, d => ChainReader.Read(d, Lexicon.Coreference.Weights));
         var recorded = new CoreferenceScore();
         foreach (var document in documents) RecordedChains.Add(recorded, document, Resolver);

@@ -31,7 +31,7 @@ internal sealed class CoreferenceTrainer(CoreferenceTrainingOptions options)
                 var discourse = new Discourse(begun.Sentences, begun.Referents);
                 ChainReader.Read(discourse, _weights, d =>
                 {
-                    loss += Learn(d, entities);
+                    loss += Learn(d, entities, MissingCost(discourse.Referents[d.Anaphor].Kind));
                     decisions++;
                     return epoch == 1 ? Right(d, entities) : d.Best();
                 });
@@ -94,7 +94,10 @@ internal sealed class CoreferenceTrainer(CoreferenceTrainingOptions options)
     private static bool IsRight(Decision decision, int candidate, int[] entities) =>
         entities[decision.Anaphor] >= 0 && entities[decision.Anaphor] == entities[candidate];
 
-    private double Learn(Decision decision, int[] entities)
+    private double MissingCost(ReferentKind kind) =>
+        kind switch { ReferentKind.Pronoun => options.MissingPronounCost, ReferentKind.Name => options.MissingNameCost, _ => options.MissingDescriptionCost };
+
+    private double Learn(Decision decision, int[] entities, double missingCost)
     {
         var count = decision.Candidates.Count;
         Span<double> all = stackalloc double[count + 1];
@@ -106,7 +109,7 @@ internal sealed class CoreferenceTrainer(CoreferenceTrainingOptions options)
         var (sum, sumRight) = (0.0, 0.0);
         for (var i = 0; i <= count; i++)
         {
-            all[i] = Math.Exp(decision.Scores[i] - top + (right[i] ? 0 : i == count ? options.MissingCost : any ? options.WrongCost : options.FalseCost));
+            all[i] = Math.Exp(decision.Scores[i] - top + (right[i] ? 0 : i == count ? missingCost : any ? options.WrongCost : options.FalseCost));
             sum += all[i];
             if (right[i]) sumRight += all[i];
         }

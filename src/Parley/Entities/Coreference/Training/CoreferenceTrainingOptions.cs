@@ -24,6 +24,12 @@ internal sealed record CoreferenceTrainingOptions
     /// <summary>What it costs to choose the wrong one of several.</summary>
     public double WrongCost { get; init; }
 
-    /// <summary>What it costs to leave alone what has an antecedent.</summary>
-    public double MissingCost { get; init; } = 0.4;
+    /// <summary>What it costs to leave alone a pronoun that has an antecedent.</summary>
+    public double MissingPronounCost { get; init; } = 0.6;
+
+    /// <summary>The same of a name.</summary>
+    public double MissingNameCost { get; init; } = 0.4;
+
+    /// <summary>The same of a description.</summary>
+    public double MissingDescriptionCost { get; init; } = 1.4;
 }
