@@ -53,7 +53,7 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
         var word = sentence.Tokens[token];
         var folded = NameWords.Fold(word.Form);
         // "Both sides" are no namesakes of anybody.
-        if (word.Pos != PartOfSpeech.Det && names[token] is { } match) ReadName(match, day, found);
+        if (names[token] is { } match && (word.Pos != PartOfSpeech.Det || NameChoice.Best(match.Entries, day) is not null)) ReadName(match, day, found);
         if (lexicon.IsFormer(folded)) found.IsFormer = true;
         found.Sector ??= lexicon.SectorOfModifier(folded);
         if (word.Relation is not ("nmod:desc" or "appos" or "compound" or "flat")) return;

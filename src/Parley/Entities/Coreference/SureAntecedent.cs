@@ -5,7 +5,7 @@ namespace Parley.Entities.Coreference;
 
 /// <summary>
 /// What the ranking is not asked about. "Switzerland said <i>it</i> had expelled two diplomats": a pronoun that is a subject is the
-/// subject of the clause that its own depends on, if that is a body that is known, and the ranking knows of nobody or nothing better.
+/// subject of the clause that its own depends on, if that is a body that is known ("they": or several people), and the ranking knows of nobody or nothing better.
 /// The treebank that it learns from has few such sentences, the news many. And a name that the lexicon knows is the same each time.
 /// </summary>
 internal static class SureAntecedent
@@ -37,7 +37,7 @@ internal static class SureAntecedent
         for (var step = 0; step < MostSteps && clause >= 0; step++, clause = tokens[clause].Head)
             foreach (var candidate in decision.Candidates)
                 if (discourse.Referents[candidate] is { IsSubject: true, Draft: >= 0 } c && c.Sentence == m.Sentence && c.Clause == clause)
-                    return discourse.Chains.AnimacyOf(candidate) == Animacy.Body ? candidate : -1;
+                    return discourse.Chains.AnimacyOf(candidate) == Animacy.Body || (m.Number == GrammaticalNumber.Plural && c.Number == GrammaticalNumber.Plural) ? candidate : -1;
         return -1;
     }
 
