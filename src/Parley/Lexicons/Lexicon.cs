@@ -17,6 +17,7 @@ public sealed class Lexicon
         Intents = IntentLexicon.Read(files);
         Times = TimeLexicon.Read(files);
         Coreference = CoreferenceLexicon.Read(files);
+        Discards = DiscardLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -37,6 +38,9 @@ public sealed class Lexicon
 
     /// <summary>Places with coordinates.</summary>
     public Gazetteer Places { get; }
+
+    /// <summary>What is not to be coded.</summary>
+    public DiscardLexicon Discards { get; }
 
     internal PlaceWords PlaceWords { get; }
 

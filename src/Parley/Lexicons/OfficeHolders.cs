@@ -1,43 +1,67 @@
 namespace Parley.Lexicons;
 
-/// <summary>Reads who held which office when, and files each person under full name, other spellings and surname.</summary>
-internal sealed class OfficeHolders(NameIndex names)
+/// <summary>
+/// Reads who held which office when, and files each person under full name, other spellings and surname; not under a surname of
+/// <paramref name="notAlone"/>, which are folded.
+/// </summary>
+internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone)
 {
     // Names of these countries put the family name first.
     private static readonly HashSet<string> s_familyNameFirst = ["CHN", "TWN", "HKG", "KOR", "PRK", "KHM"];
     private static readonly HashSet<string> s_particles =
         ["van", "von", "de", "der", "den", "di", "da", "del", "dos", "al", "el", "bin", "ben", "abu", "ould", "ter", "le", "la", "du"];
 
-    /// <summary>Reads all files; rows of one person in several files are joined.</summary>
-    public void Read(IEnumerable<string> paths)
+    /// <summary>
+    /// Reads all files; rows of one person in several files are joined. What a later folder says of somebody's office in a country
+    /// takes the place of what earlier ones say of it; a row whose title is "struck" only takes it away.
+    /// </summary>
+    public void Read(LexiconFiles files)
     {
-        var people = new Dictionary<string, (TsvRow Row, List<Tenure> Tenures, List<string> Names)>();
-        foreach (var path in paths)
-            foreach (var row in TsvTable.Read(path, "person", "aliases", "country", "office", "title", "sector", "from", "to").Rows)
-                Collect(people, row);
-        foreach (var (name, person) in people) File(name, person.Row, person.Tenures, person.Names);
-    }
-
-    private static void Collect(Dictionary<string, (TsvRow Row, List<Tenure> Tenures, List<string> Names)> people, TsvRow row)
-    {
-        if (!people.TryGetValue(row["person"], out var person)) people[row["person"]] = person = (row, [], []);
-        person.Tenures.Add(new Tenure(row["country"], row["office"], row["title"], row.Optional("sector"), Validity.Of(row)));
-        foreach (var alias in row.List("aliases"))
-            if (!person.Names.Contains(alias)) person.Names.Add(alias);
-    }
-
-    private void File(string name, TsvRow row, List<Tenure> tenures, List<string> aliases)
-    {
-        var entry = new NameEntry { Kind = NameKind.Person, Name = name, Country = tenures[0].Country, Tenures = tenures, Origin = row.Origin };
-        var surname = entry with { Kind = NameKind.Surname };
-        var surnames = new HashSet<string>();
-        foreach (var full in (string[])[name, .. aliases])
+        var people = new Dictionary<string, Person>();
+        foreach (var (row, layer) in files.Rows("roles/holders*.tsv", "person", "aliases", "country", "office", "title", "sector", "from", "to"))
         {
-            var isFull = full.Contains(' ');
-            names.Add(full, isFull ? entry : surname);
-            if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last)) names.Add(last, surname);
+            if (!people.TryGetValue(row["person"], out var person)) people[row["person"]] = person = new Person { Origin = row.Origin };
+            person.Add(row, layer);
+        }
+
+        foreach (var (name, person) in people)
+            if (person.Tenures.Count > 0) File(name, person);
+    }
+
+    private sealed class Person
+    {
+        public required string Origin { get; init; }
+        public List<(Tenure Tenure, int Layer)> Tenures { get; } = [];
+        public List<string> Names { get; } = [];
+        public int Layer { get; private set; }
+
+        public void Add(TsvRow row, int layer)
+        {
+            Layer = Math.Max(Layer, layer);
+            if (layer > 0) Tenures.RemoveAll(t => t.Layer < layer && t.Tenure.Country == row["country"] && t.Tenure.Office == row["office"]);
+            if (row["title"] == Layered<Tenure>.Struck) return;
+            Tenures.Add((new Tenure(row["country"], row["office"], row["title"], row.Optional("sector"), Validity.Of(row)), layer));
+            foreach (var alias in row.List("aliases"))
+                if (!Names.Contains(alias)) Names.Add(alias);
         }
     }
+
+    private void File(string name, Person person)
+    {
+        var tenures = person.Tenures.ConvertAll(t => t.Tenure);
+        var entry = new NameEntry { Kind = NameKind.Person, Name = name, Country = tenures[0].Country, Tenures = tenures, Origin = person.Origin };
+        var surname = entry with { Kind = NameKind.Surname };
+        var surnames = new HashSet<string>();
+        foreach (var full in (string[])[name, .. person.Names])
+        {
+            var isFull = full.Contains(' ');
+            if (isFull) names.Add(full, entry, person.Layer);
+            else names.AddBeside(full, surname, person.Layer);
+            if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last) && !notAlone.Contains(Folded(last))) names.AddBeside(last, surname, person.Layer);
+        }
+    }
+
+    private static string Folded(string name) => string.Join(' ', NameWords.Of(name));
 
     private static string Surname(string full, string? country)
     {

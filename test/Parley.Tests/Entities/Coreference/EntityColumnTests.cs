@@ -27,9 +27,9 @@ public sealed class EntityColumnTests
         Assert.Contains("entity 9", error.Message, StringComparison.Ordinal);
     }
 
-    private static ConlluSentence Sentence(params (string Form, int Head, string Rest)[] words) => new()
+    private static ConlluSentence Sentence(params (string Form, int Head, string Column)[] words) => new()
     {
         Comments = [],
-        Words = [.. words.Select(w => new ConlluWord(w.Form, w.Form, "NOUN", "NN", "_", w.Head, w.Head < 0 ? "root" : "dep", "_", w.Rest))],
+        Words = [.. words.Select(w => new ConlluWord(w.Form, w.Form, "NOUN", "NN", "_", w.Head, w.Head < 0 ? "root" : "dep", "_", w.Column))],
     };
 }
