@@ -54,6 +54,7 @@ internal static class CommandLine
             ExportCommand.Make(terminal),
             ParseCommand.Make(terminal),
             TrainCommand.Make(terminal),
+            TrainCoreferenceCommand.Make(terminal),
             PlacesCommand.Make(terminal),
             LexiconCommand.Make(terminal),
         };

@@ -17,6 +17,7 @@ public sealed class Lexicon
         EventPlaces = EventPlaceWords.Read(files);
         Intents = IntentLexicon.Read(files);
         Times = TimeLexicon.Read(files);
+        Coreference = CoreferenceLexicon.Read(files);
         Discards = DiscardLexicon.Read(files);
         Hash = files.Hash();
     }
@@ -45,6 +46,8 @@ public sealed class Lexicon
     internal PlaceWords PlaceWords { get; }
 
     internal EventPlaceWords EventPlaces { get; }
+
+    internal CoreferenceLexicon Coreference { get; }
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }

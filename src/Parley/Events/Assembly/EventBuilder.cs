@@ -44,8 +44,9 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
     private static Place? PlaceOf(FoundEvent found)
     {
         var place = EventPlaceFinder.Of(found.View, [found.Match.Word, .. found.OtherWords], p => IsParty(found, p));
-        if (place is { Basis: null } || found.Kin is not { } kin) return place;
-        return EventPlaceFinder.Of(kin.View, [kin.Match.Word]) ?? place;
+        if (place is { Basis: null }) return place;
+        if (found.Antecedent is { } antecedent && PlaceOf(antecedent) is { } there) return there with { Basis = there.Basis ?? "the event told before" };
+        return (found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, [kin.Match.Word]) : null) ?? place;
     }
 
     // Who is criticised is not where the criticism was made; who is attacked or visited is.
