@@ -55,6 +55,7 @@ internal static class CommandLine
             ParseCommand.Make(terminal),
             TrainCommand.Make(terminal),
             PlacesCommand.Make(terminal),
+            ActorsCommand.Make(terminal),
         };
         root.SetAction(help.Invoke);
         return root;

@@ -49,6 +49,7 @@ public sealed class EventReader
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split)]));
         }
 
-        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, found.Where(f => f.IsToldAnew).Select(f => _builder.Build(f, attributions)));
+        var events = found.Where(f => f.IsToldAnew).Select(f => _builder.Build(f, attributions));
+        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, events) with { Register = _lexicon.Register };
     }
 }

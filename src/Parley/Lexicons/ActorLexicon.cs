@@ -9,10 +9,17 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, string> _modifiers = [];
     private HashSet<string> _former = [];
     private HashSet<string> _transparent = [];
+    private HashSet<string> _particles = [];
 
     private ActorLexicon() { }
 
-    internal NameIndex Names { get; } = new();
+    internal NameIndex Names { get; private set; } = new();
+
+    /// <summary>What articles may teach.</summary>
+    internal PublicRoles PublicRoles { get; private set; } = null!;
+
+    /// <summary>Everybody of whom the register was given a role, once each.</summary>
+    public IReadOnlyList<NameEntry> People { get; private set; } = [];
 
     /// <summary>Countries by ISO 3166 alpha-3 code.</summary>
     public IReadOnlyDictionary<string, string> CountryNames => _countryNames;
@@ -32,8 +39,18 @@ public sealed class ActorLexicon
             lexicon._modifiers[row["word"]] = row["sector"];
         lexicon._former = WordList.Read(files.Of("actors/former.txt"));
         lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
-        new OfficeHolders(lexicon.Names).Read(files.Of("roles/holders*.tsv"));
+        lexicon._particles = WordList.Read(files.Of("roles/particles.txt"));
+        lexicon.PublicRoles = PublicRoles.Read(files.Of("roles/public.tsv"));
+        lexicon.People = new OfficeHolders(lexicon.Names, lexicon._particles).Read(files.Of("roles/holders*.tsv"));
         return lexicon;
+    }
+
+    /// <summary>The same with learned roles under the given ones.</summary>
+    internal ActorLexicon With(LearnedRoles learned)
+    {
+        var copy = (ActorLexicon)MemberwiseClone();
+        copy.Names = RegisterOverlay.Under(Names, learned);
+        return copy;
     }
 
     /// <summary>The noun for a kind of people or office, by its folded words, singular or plural; null where it is none.</summary>
@@ -41,6 +58,25 @@ public sealed class ActorLexicon
 
     /// <summary>The title that stands before or after a name; null where it is none.</summary>
     public OfficeTitle? Title(string words) => _titles.GetValueOrDefault(words);
+
+    /// <summary>The title, however it is spelt.</summary>
+    public OfficeTitle? FindTitle(string title) => Title(Key(title));
+
+    /// <summary>People of the register whose name, or another spelling of it, is made of or holds these words.</summary>
+    public IEnumerable<NameEntry> FindPeople(string words)
+    {
+        var bearers = Names.Bearers(words).Select(e => e.Name).ToHashSet();
+        return People.Where(p => bearers.Contains(p.Name) || IsNamed(p.Name, words));
+    }
+
+    /// <summary>Whether the name holds all of these words, in whatever spelling of letters.</summary>
+    public static bool IsNamed(string name, string words) => NameWords.Of(words) is { Length: > 0 } wanted && !wanted.Except(NameWords.Of(name)).Any();
+
+    /// <summary>Whether the code is a country's, or that of organisations whose people hold public office.</summary>
+    public bool IsPublicOwner(string code) => _countryNames.ContainsKey(code) || PublicRoles.IsOwner(code);
+
+    /// <summary>Whether the sector is one of public office, or of those who held one.</summary>
+    public bool IsPublicSector(string sector) => sector == "ELI" || PublicRoles.IsSector(sector);
 
     /// <summary>The sector that an adjective or noun lends to the noun it stands before; null where it lends none.</summary>
     public string? SectorOfModifier(string word) => _modifiers.GetValueOrDefault(word);
@@ -50,6 +86,9 @@ public sealed class ActorLexicon
 
     /// <summary>Whether the noun only counts or gathers what stands after "of".</summary>
     public bool IsTransparent(string lemma) => _transparent.Contains(lemma);
+
+    /// <summary>Whether the word, in small letters, may stand within a surname.</summary>
+    public bool IsParticle(string word) => _particles.Contains(word);
 
     private void ReadCountries(string path)
     {

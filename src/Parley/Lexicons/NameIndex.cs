@@ -3,7 +3,21 @@ namespace Parley.Lexicons;
 /// <summary>Finds names in running words: for each start the longest name, and all that bear it.</summary>
 internal sealed class NameIndex
 {
+    private readonly NameIndex? _given;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<Tenure>> _tenures = new Dictionary<string, IReadOnlyList<Tenure>>();
     private readonly Dictionary<string, List<Candidate>> _byFirstWord = [];
+
+    /// <summary>An index without names.</summary>
+    public NameIndex() { }
+
+    /// <summary>An index whose names stand under those of <paramref name="given"/>, which win where a name is as long.</summary>
+    /// <param name="given">The index above.</param>
+    /// <param name="tenures">Roles, by canonical name, of people of the index above who have more of them here.</param>
+    public NameIndex(NameIndex given, IReadOnlyDictionary<string, IReadOnlyList<Tenure>> tenures)
+    {
+        _given = given;
+        _tenures = tenures;
+    }
 
     /// <summary>A name that begins with the word it is filed under.</summary>
     private sealed record Candidate(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry);
@@ -25,18 +39,38 @@ internal sealed class NameIndex
     public int Match(IReadOnlyList<NameWord> words, int at, bool caseless, List<NameEntry> entries)
     {
         entries.Clear();
-        if (!_byFirstWord.TryGetValue(words[at].Folded, out var candidates)) return 0;
-        var longest = 0;
+        var given = MatchGiven(words, at, caseless, entries);
+        if (!_byFirstWord.TryGetValue(words[at].Folded, out var candidates)) return given;
+        var longest = given;
         foreach (var candidate in candidates)
         {
             var length = candidate.Words.Length;
-            if (length < longest || !Fits(candidate, words, at, caseless)) continue;
+            if (length < longest || length == given || !Fits(candidate, words, at, caseless)) continue;
             if (length > longest) entries.Clear();
             longest = length;
             entries.Add(candidate.Entry);
         }
 
         return longest;
+    }
+
+    /// <summary>All that bear exactly this name; empty where nobody does.</summary>
+    public IReadOnlyList<NameEntry> Bearers(string name)
+    {
+        var words = Array.ConvertAll(NameWords.Of(name), w => new NameWord(w, 0, true, false));
+        var entries = new List<NameEntry>();
+        return words.Length > 0 && Match(words, 0, caseless: true, entries) == words.Length ? entries : [];
+    }
+
+    private int MatchGiven(IReadOnlyList<NameWord> words, int at, bool caseless, List<NameEntry> entries)
+    {
+        if (_given is null) return 0;
+        var length = _given.Match(words, at, caseless, entries);
+        if (_tenures.Count == 0) return length;
+        for (var i = 0; i < entries.Count; i++)
+            if (entries[i].Kind is NameKind.Person or NameKind.Surname && _tenures.TryGetValue(entries[i].Name, out var tenures))
+                entries[i] = entries[i] with { Tenures = tenures };
+        return length;
     }
 
     private static bool Fits(Candidate candidate, IReadOnlyList<NameWord> words, int at, bool caseless)

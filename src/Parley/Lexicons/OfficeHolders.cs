@@ -1,21 +1,20 @@
 namespace Parley.Lexicons;
 
 /// <summary>Reads who held which office when, and files each person under full name, other spellings and surname.</summary>
-internal sealed class OfficeHolders(NameIndex names)
+internal sealed class OfficeHolders(NameIndex names, HashSet<string> particles)
 {
     // Names of these countries put the family name first.
     private static readonly HashSet<string> s_familyNameFirst = ["CHN", "TWN", "HKG", "KOR", "PRK", "KHM"];
-    private static readonly HashSet<string> s_particles =
-        ["van", "von", "de", "der", "den", "di", "da", "del", "dos", "al", "el", "bin", "ben", "abu", "ould", "ter", "le", "la", "du"];
 
     /// <summary>Reads all files; rows of one person in several files are joined.</summary>
-    public void Read(IEnumerable<string> paths)
+    /// <returns>Each person once.</returns>
+    public List<NameEntry> Read(IEnumerable<string> paths)
     {
         var people = new Dictionary<string, (TsvRow Row, List<Tenure> Tenures, List<string> Names)>();
         foreach (var path in paths)
             foreach (var row in TsvTable.Read(path, "person", "aliases", "country", "office", "title", "sector", "from", "to").Rows)
                 Collect(people, row);
-        foreach (var (name, person) in people) File(name, person.Row, person.Tenures, person.Names);
+        return [.. people.Select(p => File(p.Key, p.Value.Row, p.Value.Tenures, p.Value.Names))];
     }
 
     private static void Collect(Dictionary<string, (TsvRow Row, List<Tenure> Tenures, List<string> Names)> people, TsvRow row)
@@ -26,7 +25,7 @@ internal sealed class OfficeHolders(NameIndex names)
             if (!person.Names.Contains(alias)) person.Names.Add(alias);
     }
 
-    private void File(string name, TsvRow row, List<Tenure> tenures, List<string> aliases)
+    private NameEntry File(string name, TsvRow row, List<Tenure> tenures, List<string> aliases)
     {
         var entry = new NameEntry { Kind = NameKind.Person, Name = name, Country = tenures[0].Country, Tenures = tenures, Origin = row.Origin };
         var surname = entry with { Kind = NameKind.Surname };
@@ -37,14 +36,16 @@ internal sealed class OfficeHolders(NameIndex names)
             names.Add(full, isFull ? entry : surname);
             if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last)) names.Add(last, surname);
         }
+
+        return entry;
     }
 
-    private static string Surname(string full, string? country)
+    private string Surname(string full, string? country)
     {
         var words = full.Split(' ');
         if (country is not null && s_familyNameFirst.Contains(country) && words[0].Length > 1 && words[0].ToLowerInvariant() is not ("the" or "general" or "senior")) return words[0];
         var start = words.Length - 1;
-        while (start > 1 && s_particles.Contains(words[start - 1].ToLowerInvariant())) start--;
+        while (start > 1 && particles.Contains(words[start - 1].ToLowerInvariant())) start--;
         return string.Join(' ', words[start..]);
     }
 }
