@@ -43,12 +43,12 @@ internal sealed class AppositionRule(RoleReader roles)
         return start;
     }
 
-    // "the driver of the minister, X": X may be either.
+    // "the driver of the minister, X", "a spokesman for the governor, X": X may be either.
     private static bool IsOfSomebody(SentenceNames sentence, int head)
     {
         if (sentence.Tokens[head].Relation is not ("nmod" or "nmod:poss")) return false;
         foreach (var child in sentence.Sentence.Children(head))
-            if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma is "of" or "'s";
+            if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma is "of" or "for" or "'s";
         return false;
     }
 

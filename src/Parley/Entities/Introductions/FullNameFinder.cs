@@ -38,7 +38,7 @@ internal sealed class FullNameFinder(ActorLexicon lexicon, TitleFinder titles)
         // "Princess Margaret Hospital" is nobody.
         if (!IsFullName(sentence, first, last) || lexicon.Agent(NameWords.Fold(sentence.Tokens[last].Form)) is not null) return null;
         for (var t = first; t <= last; t++)
-            if (names[t] is { } match && !match.Entries.Any(e => e.Kind is NameKind.Person or NameKind.Surname)) return null;
+            if (names[t] is { } match && (match.First < first || match.Last > last || !match.Entries.Any(e => e.Kind is NameKind.Person or NameKind.Surname))) return null;
         return new FullName(first, last, titles.BeforeRanks(sentence, first - 1));
     }
 

@@ -165,9 +165,9 @@ internal sealed class OwnerReader(ActorLexicon lexicon)
     {
         var word = Folded(sentence, at);
         var pair = at > 0 ? lexicon.Agent(Folded(sentence, at - 1) + " " + word) : null;
-        // A mission or a delegation is what it belongs to.
-        if (lexicon.Agent(word) is { Kind: "office", Sector: null, SectorOfOwner: true }) return 1;
         var sector = Body(pair) ?? Body(lexicon.Agent(word)) ?? lexicon.SectorOfModifier(word);
+        // A mission is what it belongs to.
+        if (sector is null && lexicon.Agent(word) is { Kind: "office", SectorOfOwner: true }) return 1;
         if (sector is null || !lexicon.PublicRoles.IsSector(sector)) return 0;
         owner.WordSector ??= sector;
         owner.HasBody = true;
