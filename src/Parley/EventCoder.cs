@@ -30,7 +30,7 @@ public sealed class EventCoder
         Given = given;
         _resolver = new EntityResolver(lexicon);
         _reader = new EventReader(lexicon);
-        _introductions = new IntroductionReader(given.Actors);
+        _introductions = new IntroductionReader(given);
     }
 
     /// <summary>The knowledge without what articles taught.</summary>

@@ -38,6 +38,7 @@ public sealed class DataTests
     [InlineData("roles/holders-asia.tsv")]
     [InlineData("roles/holders-middle-east.tsv")]
     [InlineData("roles/holders-africa.tsv")]
+    [InlineData("roles/holders-before-1990.tsv")]
     public void Every_sector_is_known(string file)
     {
         var sectors = Column("ontology/sectors.tsv", "sector");

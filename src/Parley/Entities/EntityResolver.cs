@@ -11,16 +11,22 @@ namespace Parley.Entities;
 /// <summary>The second stage: who, where and when the words of a parsed article mean.</summary>
 public sealed class EntityResolver
 {
+    private readonly ActorLexicon _lexicon;
     private readonly NameFinder _names;
+    private readonly TitledNameTree _titled;
     private readonly MentionFinder _mentions;
+    private readonly Homes _homes;
     private readonly PlaceReader _places;
     private readonly TimeReader _times;
 
     /// <summary>Makes a resolver over the lexicon; it may be used by several threads at once.</summary>
     public EntityResolver(Lexicon lexicon)
     {
-        _names = new NameFinder(lexicon.Actors);
+        _lexicon = lexicon.Actors;
+        _names = new NameFinder(lexicon.Actors, lexicon.Places);
+        _titled = new TitledNameTree(lexicon.Actors);
         _mentions = new MentionFinder(lexicon.Actors);
+        _homes = new Homes(lexicon.Actors);
         _places = new PlaceReader(lexicon);
         _times = new TimeReader(lexicon);
     }
@@ -35,7 +41,7 @@ public sealed class EntityResolver
         for (var i = 0; i < names.Length; i++)
         {
             names[i] = _names.Find(parsed.Sentences[i], caseless);
-            sentences[i] = ConjunctTree.Mend(NameTree.Mend(parsed.Sentences[i], names[i]), names[i]);
+            sentences[i] = ConjunctTree.Mend(_titled.Mend(NameTree.Mend(parsed.Sentences[i], names[i]), names[i]), names[i]);
             _mentions.Find(sentences[i], i, names[i], parsed.Article.Published, drafts);
         }
 
@@ -47,14 +53,14 @@ public sealed class EntityResolver
         var places = _places.Read(parsed, names, drafts).Where(p => !times.Any(t => t.Span.Overlaps(p.Span))).ToList();
         drafts.AddRange(PlaceNouns(parsed, drafts, places));
         drafts.Sort(static (a, b) => (a.Sentence, a.First, -a.Last).CompareTo((b.Sentence, b.First, -b.Last)));
-        drafts = AntecedentFinder.Resolve(parsed.Sentences, Located(parsed, drafts, places));
+        drafts = AntecedentFinder.Resolve(parsed.Sentences, _homes.Lend(parsed.Sentences, drafts, places));
         var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
         return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),
             places, times);
     }
 
     // "the central city of Dnipro", "the village of X": the noun that the place's name explains means the place.
-    private static IEnumerable<MentionDraft> PlaceNouns(ParsedArticle parsed, List<MentionDraft> drafts, List<Place> places)
+    private IEnumerable<MentionDraft> PlaceNouns(ParsedArticle parsed, List<MentionDraft> drafts, List<Place> places)
     {
         var heads = drafts.Select(d => (d.Sentence, d.Head)).ToHashSet();
         var at = 0;
@@ -66,7 +72,9 @@ public sealed class EntityResolver
             if (name < 0 || sentence.Tokens[name] is not { Relation: "nmod" or "appos" or "flat" or "compound", Head: >= 0 } token) continue;
             if (sentence.Tokens[token.Head].Pos != PartOfSpeech.Noun || !heads.Add((at, token.Head)) || !IsNameOf(sentence, name)) continue;
             var (first, last) = NounPhrase.Of(sentence, token.Head);
-            yield return new MentionDraft(at, token.Head, first, last, new ActorReading { Name = place.Name, Country = place.Country, Form = ActorForm.Thing });
+            var sector = _lexicon.SectorOfModifier(NameWords.Fold(sentence.Tokens[token.Head].Lemma));
+            var form = sector is null ? ActorForm.Thing : ActorForm.Body;
+            yield return new MentionDraft(at, token.Head, first, last, new ActorReading { Name = place.Name, Country = place.Country, Sector = sector, Form = form });
         }
     }
 
@@ -84,14 +92,6 @@ public sealed class EntityResolver
             if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma == "of";
         return false;
     }
-
-    // A name that no actor bears and the gazetteer knows is a place: as a party it stands for its country.
-    private static List<MentionDraft> Located(ParsedArticle parsed, List<MentionDraft> drafts, IReadOnlyList<Place> places) => drafts.ConvertAll(d =>
-    {
-        if (d.Reading is not { Country: null, Sector: null, Form: ActorForm.Body, Name: not null }) return d;
-        var place = places.FirstOrDefault(p => p.Span.Overlaps(parsed.Sentences[d.Sentence].Tokens[d.Head].Span));
-        return place is null ? d : d with { Reading = new ActorReading { Name = place.Name, Country = place.Country, Form = ActorForm.Thing } };
-    });
 
     private static Mention MentionOf(ParsedArticle parsed, MentionDraft draft)
     {

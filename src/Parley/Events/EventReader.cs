@@ -37,8 +37,10 @@ public sealed class EventReader
     {
         var attributions = _attributions.Read(article);
         var found = new List<FoundEvent>();
+        var discarded = DiscardFinder.Find(article.Parsed.Sentences, _lexicon.Discards);
         for (var i = 0; i < article.Parsed.Sentences.Count; i++)
         {
+            if (discarded is null || discarded.Contains(i)) continue;
             var view = new SentenceView(article, i, _lexicon);
             var inSentence = new List<FoundEvent>();
             foreach (var match in _triggers.Find(view))

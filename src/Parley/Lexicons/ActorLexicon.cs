@@ -3,17 +3,18 @@ namespace Parley.Lexicons;
 /// <summary>Who there is: names of countries, bodies, groups and office holders, and the words for people and offices in general.</summary>
 public sealed class ActorLexicon
 {
-    private readonly Dictionary<string, AgentNoun> _agents = [];
-    private readonly Dictionary<string, OfficeTitle> _titles = [];
+    private readonly Layered<AgentNoun> _agents = new();
+    private readonly Layered<OfficeTitle> _titles = new();
     private readonly Dictionary<string, string> _countryNames = [];
-    private readonly Dictionary<string, string> _modifiers = [];
+    private readonly Layered<string> _modifiers = new();
     private HashSet<string> _former = [];
     private HashSet<string> _transparent = [];
     private HashSet<string> _particles = [];
+    private HashSet<string> _stays = [];
 
-    private ActorLexicon() { }
+    private ActorLexicon(Spellings spellings) => Names = new NameIndex(spellings);
 
-    internal NameIndex Names { get; private set; } = new();
+    internal NameIndex Names { get; private set; }
 
     /// <summary>What articles may teach.</summary>
     internal PublicRoles PublicRoles { get; private set; } = null!;
@@ -21,27 +22,34 @@ public sealed class ActorLexicon
     /// <summary>Everybody of whom the register was given a role, once each.</summary>
     public IReadOnlyList<NameEntry> People { get; private set; } = [];
 
+    internal MisspeltNames Misspelt { get; private set; } = null!;
+
     /// <summary>Countries by ISO 3166 alpha-3 code.</summary>
     public IReadOnlyDictionary<string, string> CountryNames => _countryNames;
 
-    /// <summary>Reads <c>actors/</c> and <c>roles/</c> of every folder; later folders add to earlier ones.</summary>
+    /// <summary>Whether names or nouns have codes of their own that join in one phrase, as a user's lexicon may give them.</summary>
+    internal bool HasJoiningCodes { get; private set; }
+
+    /// <summary>Reads <c>actors/</c> and <c>roles/</c> of every folder; what a later folder says of a name or word wins over earlier ones.</summary>
     internal static ActorLexicon Read(LexiconFiles files)
     {
-        var lexicon = new ActorLexicon();
-        foreach (var path in files.Of("actors/countries.tsv")) lexicon.ReadCountries(path);
-        foreach (var path in files.Of("actors/regions.tsv")) lexicon.ReadRegions(path);
-        foreach (var path in files.Of("actors/institutions.tsv")) lexicon.ReadNamed(path, NameKind.Institution);
-        foreach (var path in files.Of("actors/organisations.tsv")) lexicon.ReadNamed(path, NameKind.Organisation);
-        foreach (var path in files.Of("actors/groups.tsv")) lexicon.ReadNamed(path, NameKind.Group);
-        foreach (var path in files.Of("actors/agents.tsv")) lexicon.ReadAgents(path);
-        foreach (var path in files.Of("roles/offices.tsv")) lexicon.ReadOffices(path);
-        foreach (var row in files.Of("actors/modifiers.tsv").SelectMany(p => TsvTable.Read(p, "word", "sector").Rows))
-            lexicon._modifiers[row["word"]] = row["sector"];
+        var lexicon = new ActorLexicon(Spellings.Read(files.Of("roles/spellings.tsv")));
+        foreach (var (row, layer) in files.Rows("actors/countries.tsv", "iso3", "name", "aliases", "adjectives", "people", "capital", "seats")) lexicon.AddCountry(row, layer);
+        foreach (var (row, layer) in files.Rows("actors/regions.tsv", "name", "aliases", "adjectives", "kind", "countries")) lexicon.AddRegion(row, layer);
+        lexicon.ReadNamed(files, "actors/institutions.tsv", NameKind.Institution);
+        lexicon.ReadNamed(files, "actors/organisations.tsv", NameKind.Organisation);
+        lexicon.ReadNamed(files, "actors/groups.tsv", NameKind.Group);
+        foreach (var (row, layer) in files.Rows("actors/agents.tsv", "noun", "plural", "sector", "kind", "note")) lexicon.AddAgent(row, layer);
+        foreach (var (row, layer) in files.Rows("roles/offices.tsv", "title", "aliases", "office", "sector", "note")) lexicon.AddOffice(row, layer);
+        foreach (var (row, layer) in files.Rows("actors/modifiers.tsv", "word", "sector")) lexicon.AddModifier(row, layer);
         lexicon._former = WordList.Read(files.Of("actors/former.txt"));
         lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
         lexicon._particles = WordList.Read(files.Of("roles/particles.txt"));
         lexicon.PublicRoles = PublicRoles.Read(files.Of("roles/public.tsv"));
-        lexicon.People = new OfficeHolders(lexicon.Names, lexicon._particles).Read(files.Of("roles/holders*.tsv"));
+        lexicon.People = new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt")), lexicon._particles).Read(files);
+        lexicon._stays = WordList.Read(files.Of("actors/stays.txt"));
+        lexicon.HasJoiningCodes |= new CodedNames(lexicon.Names).Read(files);
+        lexicon.Misspelt = new MisspeltNames(lexicon.Names);
         return lexicon;
     }
 
@@ -54,10 +62,10 @@ public sealed class ActorLexicon
     }
 
     /// <summary>The noun for a kind of people or office, by its folded words, singular or plural; null where it is none.</summary>
-    public AgentNoun? Agent(string words) => _agents.GetValueOrDefault(words);
+    public AgentNoun? Agent(string words) => _agents.Of(words);
 
     /// <summary>The title that stands before or after a name; null where it is none.</summary>
-    public OfficeTitle? Title(string words) => _titles.GetValueOrDefault(words);
+    public OfficeTitle? Title(string words) => _titles.Of(words);
 
     /// <summary>The title, however it is spelt.</summary>
     public OfficeTitle? FindTitle(string title) => Title(Key(title));
@@ -79,7 +87,7 @@ public sealed class ActorLexicon
     public bool IsPublicSector(string sector) => sector == "ELI" || PublicRoles.IsSector(sector);
 
     /// <summary>The sector that an adjective or noun lends to the noun it stands before; null where it lends none.</summary>
-    public string? SectorOfModifier(string word) => _modifiers.GetValueOrDefault(word);
+    public string? SectorOfModifier(string word) => _modifiers.Of(word);
 
     /// <summary>Whether the word says that an office is no longer held.</summary>
     public bool IsFormer(string word) => _former.Contains(word);
@@ -90,77 +98,97 @@ public sealed class ActorLexicon
     /// <summary>Whether the word, in small letters, may stand within a surname.</summary>
     public bool IsParticle(string word) => _particles.Contains(word);
 
-    private void ReadCountries(string path)
+    /// <summary>Whether the verb says where people are or come from, so that its place lends them a country: "living in", "fleeing".</summary>
+    public bool IsStay(string lemma) => _stays.Contains(lemma);
+
+    private void AddCountry(TsvRow row, int layer)
     {
-        foreach (var row in TsvTable.Read(path, "iso3", "name", "aliases", "adjectives", "people", "capital", "seats").Rows)
-        {
-            var code = row["iso3"];
-            _countryNames[code] = row["name"];
-            AddAll(row, NameKind.Country, code, null, [row["name"], .. row.List("aliases")]);
-            AddAll(row, NameKind.Adjective, code, null, row.List("adjectives"));
-            AddAll(row, NameKind.People, code, null, row.List("people"));
-            AddAll(row, NameKind.Capital, code, "GOV", row.List("capital"));
-            AddAll(row, NameKind.Seat, code, "GOV", row.List("seats"));
-        }
+        var code = row["iso3"];
+        _countryNames[code] = row["name"];
+        AddAll(row, layer, NameKind.Country, code, null, [row["name"], .. row.List("aliases")]);
+        AddAll(row, layer, NameKind.Adjective, code, null, row.List("adjectives"));
+        AddAll(row, layer, NameKind.People, code, null, row.List("people"));
+        AddAll(row, layer, NameKind.Capital, code, "GOV", row.List("capital"));
+        AddAll(row, layer, NameKind.Seat, code, "GOV", row.List("seats"));
     }
 
-    private void AddAll(TsvRow row, NameKind kind, string country, string? sector, IEnumerable<string> names)
+    private void AddAll(TsvRow row, int layer, NameKind kind, string country, string? sector, IEnumerable<string> names)
     {
         foreach (var name in names)
         {
             var canonical = kind is NameKind.Capital or NameKind.Seat ? name : row["name"];
-            Names.Add(name, new NameEntry { Kind = kind, Name = canonical, Country = country, Sector = sector, Code = country + sector, Origin = row.Origin });
+            Names.Add(name, new NameEntry { Kind = kind, Name = canonical, Country = country, Sector = sector, Code = country + sector, Origin = row.Origin }, layer);
         }
     }
 
-    private void ReadRegions(string path)
+    private void AddRegion(TsvRow row, int layer)
     {
-        foreach (var row in TsvTable.Read(path, "name", "aliases", "adjectives", "countries").Rows)
-        {
-            var country = row.List("countries") is [var only] ? only : null;
-            var entry = new NameEntry { Kind = NameKind.Region, Name = row["name"], Country = country, Code = country, Origin = row.Origin };
-            foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry);
-            foreach (var name in row.List("adjectives")) Names.Add(name, entry with { Kind = NameKind.Adjective });
-        }
+        var country = row.List("countries") is [var only] ? only : null;
+        var entry = new NameEntry { Kind = row["kind"] == "people" ? NameKind.People : NameKind.Region, Name = row["name"], Country = country, Code = country, Origin = row.Origin };
+        foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry, layer);
+        foreach (var name in row.List("adjectives")) Names.Add(name, entry with { Kind = NameKind.Adjective }, layer);
     }
 
-    private void ReadNamed(string path, NameKind kind)
+    private void ReadNamed(LexiconFiles files, string relative, NameKind kind)
     {
-        foreach (var row in TsvTable.Read(path, "name", "aliases", "country", "sector", "code").Rows)
+        foreach (var (row, layer) in files.Rows(relative, "name", "aliases", "country", "sector", "code"))
         {
             var entry = new NameEntry
             {
                 Kind = kind,
                 Name = row["name"],
                 Country = row.Optional("country"),
-                // PLOVER gives a body of several states no sector of its own: IGO says it all.
-                Sector = row["country"] == "IGO" && row["sector"] == "GOV" ? null : row.Optional("sector"),
+                Sector = SectorBeside(row["country"], row.Optional("sector")),
                 Code = row.Optional("code"),
                 Validity = Validity.Of(row),
                 Origin = row.Origin,
             };
-            foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry);
+            foreach (var name in (string[])[row["name"], .. row.List("aliases")]) Names.Add(name, entry, layer);
         }
     }
 
-    private void ReadAgents(string path)
+    // PLOVER gives a body of several states, or of none, no sector of its own where IGO or NGO says it all.
+    private static string? SectorBeside(string country, string? sector) => (country, sector) switch
     {
-        foreach (var row in TsvTable.Read(path, "noun", "plural", "sector", "kind", "note").Rows)
-        {
-            var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], row["note"] == "of");
-            _agents.TryAdd(Key(row["noun"]), agent);
-            foreach (var plural in row.List("plural")) _agents.TryAdd(Key(plural), agent);
-        }
-    }
+        ("IGO", "GOV" or "BUS" or "SOC" or "LAB") or ("NGO", "SOC" or "CVL") => null,
+        _ => sector,
+    };
 
-    private void ReadOffices(string path)
+    private void AddAgent(TsvRow row, int layer)
     {
-        foreach (var row in TsvTable.Read(path, "title", "aliases", "office", "sector", "note").Rows)
+        var nouns = (string[])[row["noun"], .. row.List("plural")];
+        if (row["kind"] == Layered<AgentNoun>.Struck)
         {
-            var title = new OfficeTitle(row["title"], row["office"], row.Optional("sector"), row["note"] == "of");
-            foreach (var name in (string[])[row["title"], .. row.List("aliases")]) _titles.TryAdd(Key(name), title);
+            foreach (var noun in nouns) _agents.Strike(Key(noun), layer);
+            return;
+        }
+
+        var country = row["note"] is "NGO" or "IGO" ? row["note"] : null;
+        var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], country, row["note"] == "of") { Code = JoiningCode.Of(row) };
+        HasJoiningCodes |= agent.Code is not null;
+        foreach (var noun in nouns)
+        {
+            _agents.Add(Key(noun), agent, layer);
+            // What a user calls a noun is no longer a built-in name.
+            Names.Strike(noun, layer);
         }
     }
 
-    private static string Key(string words) => string.Join(' ', NameWords.Of(words));
+    private void AddOffice(TsvRow row, int layer)
+    {
+        var title = new OfficeTitle(row["title"], row["office"], row.Optional("sector"), row["note"] == "of");
+        foreach (var name in (string[])[row["title"], .. row.List("aliases")])
+        {
+            if (row["office"] == Layered<OfficeTitle>.Struck) _titles.Strike(Key(name), layer);
+            else _titles.Add(Key(name), title, layer);
+        }
+    }
+
+    private void AddModifier(TsvRow row, int layer)
+    {
+        if (row["sector"] == Layered<string>.Struck) _modifiers.Strike(row["word"], layer);
+        else _modifiers.Add(row["word"], row["sector"], layer);
+    }
+
+    private static string Key(string words) => words == Layered<AgentNoun>.All ? words : string.Join(' ', NameWords.Of(words));
 }

@@ -16,6 +16,7 @@ public sealed class Lexicon
         PlaceWords = PlaceWords.Read(files);
         Intents = IntentLexicon.Read(files);
         Times = TimeLexicon.Read(files);
+        Discards = DiscardLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -36,6 +37,9 @@ public sealed class Lexicon
 
     /// <summary>Places with coordinates.</summary>
     public Gazetteer Places { get; }
+
+    /// <summary>What is not to be coded.</summary>
+    public DiscardLexicon Discards { get; }
 
     internal PlaceWords PlaceWords { get; }
 

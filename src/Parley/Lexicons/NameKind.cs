@@ -25,4 +25,8 @@ public enum NameKind : byte
     Person,
     /// <summary>The surname alone of somebody who held an office.</summary>
     Surname,
+    /// <summary>Somebody of whom no offices are known, only a code and perhaps its dates.</summary>
+    Individual,
+    /// <summary>Nobody: a name that a user's lexicon strikes, or that means nobody outside its dates.</summary>
+    Nobody,
 }

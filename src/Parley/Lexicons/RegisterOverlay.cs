@@ -7,7 +7,7 @@ internal static class RegisterOverlay
     public static NameIndex Under(NameIndex given, LearnedRoles learned)
     {
         var tenures = new Dictionary<string, IReadOnlyList<Tenure>>();
-        var index = new NameIndex(given, tenures);
+        var index = given.Under(tenures);
         foreach (var person in learned.Rows.GroupBy(r => r.Person))
         {
             var bearers = given.Bearers(person.Key);

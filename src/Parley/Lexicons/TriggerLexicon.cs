@@ -15,15 +15,18 @@ public sealed class TriggerLexicon
     /// <summary>Every row, in the order of files and lines.</summary>
     public IEnumerable<TriggerRow> Rows => _rows.Values.SelectMany(r => r);
 
-    /// <summary>Reads <c>triggers/</c> of every folder; a later folder's rows stand before an earlier one's.</summary>
+    /// <summary>
+    /// Reads <c>triggers/</c> of every folder. A later folder's rows stand before an earlier one's, and take the place of those with
+    /// the same words and conditions.
+    /// </summary>
     internal static TriggerLexicon Read(LexiconFiles files)
     {
         var lexicon = new TriggerLexicon();
         var sets = new WordSets(files);
         foreach (var path in files.Of("triggers/*.tsv"))
         {
-            if (Path.GetFileName(path) == "support-verbs.tsv") lexicon.ReadSupportVerbs(path);
-            else lexicon.ReadRows(path, sets);
+            if (Path.GetFileName(path) == "support-verbs.tsv") lexicon.ReadSupportVerbs(path, files.Layer(path));
+            else lexicon.ReadRows(path, files.Layer(path), sets);
         }
 
         foreach (var row in files.Of("language/en/irregular-verbs.tsv").SelectMany(p => TsvTable.Read(p, "verb", "forms").Rows))
@@ -60,35 +63,75 @@ public sealed class TriggerLexicon
             if (!_rows.ContainsKey((TriggerPos.Verb, form))) _verbForms.TryAdd(form, row["verb"]);
     }
 
-    private void ReadSupportVerbs(string path)
+    private void ReadSupportVerbs(string path, int layer)
     {
         foreach (var row in TsvTable.Read(path, "verb", "slot", "role").Rows)
         {
             var words = row["verb"].Split(' ');
+            if (layer > 0 && _supportVerbs.TryGetValue(words[0], out var earlier)) earlier.RemoveAll(v => v.Slot == row["slot"] && v.Words.SequenceEqual(words));
+            if (row["role"] == Layered<SupportVerb>.Struck) continue;
             if (row["role"] is not ("actor" or "recipient")) throw row.Error($"role '{row["role"]}' is neither actor nor recipient");
             if (!_supportVerbs.TryGetValue(words[0], out var verbs)) _supportVerbs[words[0]] = verbs = [];
             verbs.Add(new SupportVerb(words, row["slot"], row["role"] == "actor"));
         }
     }
 
-    private void ReadRows(string path, WordSets sets)
+    private void ReadRows(string path, int layer, WordSets sets)
     {
         foreach (var row in TsvTable.Read(path, "trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode",
                      "cameo", "context", "status", "example").Rows)
         {
-            var trigger = TriggerOf(row, sets);
-            var key = (trigger.Pos, trigger.Head);
-            if (!_rows.TryGetValue(key, out var list)) _rows[key] = list = [];
-            list.Add(trigger);
-            if (list.Count > 1 || trigger.Pos != TriggerPos.Verb) continue;
-            foreach (var form in Inflection.Forms(trigger.Head)) _verbForms.TryAdd(form, trigger.Head);
+            if (row["event"] == Layered<TriggerRow>.Struck) Strike(row, layer);
+            else Add(TriggerOf(row, sets) with { Layer = layer });
         }
     }
 
-    private static TriggerRow TriggerOf(TsvRow row, WordSets sets) => new()
+    private void Add(TriggerRow trigger)
+    {
+        var key = (trigger.Pos, trigger.Head);
+        if (!_rows.TryGetValue(key, out var list)) _rows[key] = list = [];
+        if (trigger.Layer > 0) list.RemoveAll(r => r.Layer < trigger.Layer && r.ConditionKey == trigger.ConditionKey && r.Words.SequenceEqual(trigger.Words));
+        var before = list.FindIndex(r => r.Layer < trigger.Layer);
+        list.Insert(before < 0 ? list.Count : before, trigger);
+        if (trigger.Pos != TriggerPos.Verb) return;
+        foreach (var form in Inflection.Forms(trigger.Head)) _verbForms.TryAdd(form, trigger.Head);
+    }
+
+    // The trigger "*" stands for all words, the condition "*" for all conditions.
+    private void Strike(TsvRow row, int layer)
+    {
+        var words = row["trigger"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var pos = Pos(row);
+        var when = Conditions(row["when"]);
+        if (words is [Layered<TriggerRow>.All])
+        {
+            foreach (var key in _rows.Keys.Where(k => k.Pos == pos).ToList()) Strike(key, r => r.Layer < layer && IsOf(r, when));
+        }
+        else if (words.Length > 0)
+        {
+            Strike((pos, pos == TriggerPos.Verb ? words[0] : words[^1]), r => r.Layer < layer && r.Words.SequenceEqual(words) && IsOf(r, when));
+        }
+    }
+
+    private static bool IsOf(TriggerRow row, string when) => when == Layered<TriggerRow>.All || row.ConditionKey == when;
+
+    private void Strike((TriggerPos, string) key, Predicate<TriggerRow> which)
+    {
+        if (_rows.TryGetValue(key, out var list) && list.RemoveAll(which) > 0 && list.Count == 0) _rows.Remove(key);
+    }
+
+    private static TriggerPos Pos(TsvRow row) =>
+        Enum.TryParse<TriggerPos>(row["pos"], ignoreCase: true, out var pos) ? pos : throw row.Error($"'{row["pos"]}' is no kind of word: verb, noun or adj");
+
+    private static string Conditions(string when) => string.Join(' ', when.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+
+    /// <summary>Reads a row.</summary>
+    /// <exception cref="LexiconException">A value that is none.</exception>
+    internal static TriggerRow TriggerOf(TsvRow row, WordSets sets) => new()
     {
         Words = row["trigger"].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : throw row.Error("no trigger"),
-        Pos = Enum.TryParse<TriggerPos>(row["pos"], ignoreCase: true, out var pos) ? pos : throw row.Error($"'{row["pos"]}' is no kind of word: verb, noun or adj"),
+        Pos = Pos(row),
+        ConditionKey = Conditions(row["when"]),
         When = [.. row["when"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => ConditionReader.Read(c, row, sets))],
         Actor = Slots(row, "actor"),
         Recipient = Slots(row, "recipient"),

@@ -41,11 +41,20 @@ public sealed record TriggerRow
     /// <summary>planned, possible or negated, where the trigger itself says so.</summary>
     public string? Status { get; init; }
 
-    /// <summary>A sentence that shows the row at work, actor in [ ] and recipient in { }.</summary>
+    /// <summary>A sentence that shows the row at work, actor in [ ] and recipient in { }; empty where a user's row has none.</summary>
     public required string Example { get; init; }
 
     /// <summary>File and line.</summary>
     public required string Origin { get; init; }
+
+    /// <summary>Whether it is no row of words, but says what the announcement of an event is in itself.</summary>
+    internal bool IsAnnouncement { get; init; }
+
+    /// <summary>The folder the row is of: 0 for the built-in one.</summary>
+    internal int Layer { get; init; }
+
+    /// <summary>Its conditions in one order, whatever order they were written in: rows of the same words and conditions are the same.</summary>
+    internal string ConditionKey { get; init; } = "";
 
     /// <summary>The word that governs the rest: a verb's first, a noun's last.</summary>
     public string Head => Pos == TriggerPos.Verb ? Words[0] : Words[^1];

@@ -5,10 +5,16 @@ internal sealed class TsvTable
 {
     private readonly Dictionary<string, int> _columns = [];
 
-    private TsvTable(string file) => File = file;
+    private TsvTable(string path) => FullPath = path;
 
-    /// <summary>Name of the file, without its folder, for messages and for the rules that records name.</summary>
-    public string File { get; }
+    /// <summary>Where the file lies, for messages.</summary>
+    public string FullPath { get; }
+
+    /// <summary>Name of the file, without its folder, for the rules that records name.</summary>
+    public string File => Path.GetFileName(FullPath);
+
+    /// <summary>The header's columns, in order; none where the file has no header.</summary>
+    public IEnumerable<string> Columns => _columns.Keys;
 
     public List<TsvRow> Rows { get; } = [];
 
@@ -16,7 +22,7 @@ internal sealed class TsvTable
     /// <exception cref="LexiconException">A missing column, or a row with more cells than the header.</exception>
     public static TsvTable Read(string path, params ReadOnlySpan<string> columns)
     {
-        var table = new TsvTable(Path.GetFileName(path));
+        var table = new TsvTable(path);
         var number = 0;
         foreach (var line in System.IO.File.ReadLines(path))
         {
@@ -36,14 +42,14 @@ internal sealed class TsvTable
         var names = line.Split('\t');
         for (var i = 0; i < names.Length; i++) _columns[names[i]] = i;
         foreach (var name in wanted)
-            if (!_columns.ContainsKey(name)) throw new LexiconException($"{File}: the header has no column '{name}'");
+            if (!_columns.ContainsKey(name)) throw new LexiconException($"{FullPath}: the header has no column '{name}'");
     }
 
     private void Add(string line, int number)
     {
         var cells = line.Split('\t');
         if (cells.Length > _columns.Count)
-            throw new LexiconException($"{File}:{number}: {cells.Length} cells, but the header has {_columns.Count}");
+            throw new LexiconException($"{FullPath}:{number}: {cells.Length} cells, but the header has {_columns.Count}");
         Rows.Add(new TsvRow(this, number, cells));
     }
 }

@@ -11,8 +11,7 @@ internal sealed class WordSets
         {
             var name = Path.GetFileNameWithoutExtension(path);
             if (!_sets.TryGetValue(name, out var set)) _sets[name] = set = [];
-            foreach (var line in File.ReadLines(path))
-                if (line.Trim() is { Length: > 0 } word && word[0] != '#') set.Add(word);
+            WordList.Add(set, path);
         }
     }
 

@@ -23,19 +23,33 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         var token = sentence.Tokens[head];
         if (token.Pos == PartOfSpeech.Pron) return PronounReader.Read(token);
         var match = NameOf(sentence, head, names);
+        // "Michael Jordan" is no country: a later part of a name is looked up for persons only.
         if (match is not null && Named(sentence, head, match, names, day) is { } named) return named;
         if (Agent(sentence, head) is { } agent) return Described(sentence, head, names, day, agent);
-        if (token.Pos == PartOfSpeech.Propn) return PersonReader.Unknown(sentence, head, _modifiers.Read(sentence, head, names, day));
+        if (token.Pos == PartOfSpeech.Propn) return Introduced(sentence, head, names, day, PersonReader.Unknown(sentence, head, _modifiers.Read(sentence, head, names, day)));
         return Thing(sentence, head, names, day);
+    }
+
+    // "Iran's religious leader, Ruhollah X": a name nobody knows is of the country and the office that it stands beside.
+    private ActorReading Introduced(Sentence sentence, int head, NameMatch?[] names, DateOnly? day, ActorReading unknown)
+    {
+        var described = sentence.Tokens[head].Head;
+        // "the head of the Chadian army, X": the name stands beside the head, whatever the parser says.
+        if (described >= 0 && sentence.Tokens[described] is { Relation: "nmod" } owner && Agent(sentence, owner.Head) is { Kind: "person" }) described = owner.Head;
+        if (unknown.Country is not null || described < 0 || sentence.Tokens[head].Relation != "appos" || Agent(sentence, described) is not { Kind: "person" } agent) return unknown;
+        var reading = Described(sentence, described, names, day, agent);
+        return unknown with { Country = reading.Country, Sector = unknown.Sector ?? reading.Sector, Role = unknown.Role ?? reading.Role, Form = ActorForm.Person };
     }
 
     private static NameMatch? NameOf(Sentence sentence, int head, NameMatch?[] names)
     {
         if (names[head] is { } own) return own;
         foreach (var child in sentence.Children(head))
-            if (sentence.Tokens[child].Relation == "flat" && names[child] is { } part) return part;
+            if (sentence.Tokens[child].Relation == "flat" && names[child] is { } part && (sentence.Tokens[head].Pos != PartOfSpeech.Propn || IsPerson(part))) return part;
         return null;
     }
+
+    private static bool IsPerson(NameMatch match) => match.Entries.Any(e => e.Kind is NameKind.Person or NameKind.Surname);
 
     private ActorReading? Named(Sentence sentence, int head, NameMatch match, NameMatch?[] names, DateOnly? day)
     {
@@ -47,9 +61,11 @@ internal sealed class ActorReader(ActorLexicon lexicon)
             if (person is not null) return person;
         }
 
-        var entry = NameChoice.Best(match.Entries, day);
-        if (entry is null) return null;
-        var form = entry.Kind is NameKind.People or NameKind.Adjective ? ActorForm.People : ActorForm.Body;
+        if (NameChoice.Best(match.Entries, day) is not { } entry || (sentence.Tokens[head].Pos == PartOfSpeech.Propn && names[head] != match)) return null;
+        // "ethnic Albanians in Serbia": a people of several countries is of the one that the words name.
+        if (entry is { Kind: NameKind.Region or NameKind.People, Country: null } && _modifiers.Read(sentence, head, names, day).Country is { } land)
+            return new ActorReading { Name = entry.Name, Country = land, Sector = entry.Kind == NameKind.People ? "CVL" : null, Form = ActorForm.People };
+        var form = entry.Kind is NameKind.People or NameKind.Adjective ? ActorForm.People : entry.Kind is NameKind.Individual ? ActorForm.Person : ActorForm.Body;
         var sector = entry.Kind switch
         {
             NameKind.Capital when StandsForPlace(sentence, head) => null,
@@ -65,10 +81,11 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         if (sentence.Tokens[head].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "conj") return false;
         foreach (var child in sentence.Children(head))
             if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma is not ("by" or "with" or "between" or "against");
-        return true;
+        // A capital that is all there is of a line stands for its government.
+        return head != sentence.Root || sentence.Tokens.Count > 1 + sentence.Children(head).Length;
     }
 
-    private ActorReading? Described(Sentence sentence, int head, NameMatch?[] names, DateOnly? day, AgentNoun agent)
+    private ActorReading Described(Sentence sentence, int head, NameMatch?[] names, DateOnly? day, AgentNoun agent)
     {
         var modifiers = _modifiers.Read(sentence, head, names, day);
         var sector = agent.SectorOfOwner || agent.Sector is null ? modifiers.Sector ?? agent.Sector : agent.Sector;
@@ -77,6 +94,9 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
         var form = agent.Kind switch { "person" => ActorForm.Describe, "people" => ActorForm.People, _ => ActorForm.Body };
         if (sentence.Tokens[head].Tag is "NNS" or "NNPS" && form == ActorForm.Describe) form = ActorForm.People;
+        // An aid agency of no country is what PLOVER has in place of one.
+        if (agent.Country is not null && modifiers.Country is null or "IGO" or "NGO")
+            return new ActorReading { Country = modifiers.Country ?? agent.Country, Sector = agent.Country == "NGO" ? null : sector, Form = form };
         return new ActorReading { Country = modifiers.Country, Sector = sector, Form = form, Role = form == ActorForm.Describe ? agent.Noun : null };
     }
 
@@ -85,19 +105,35 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         var token = sentence.Tokens[head];
         if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)) return null;
         var lemma = NameWords.Fold(token.Lemma);
-        if (head > 0 && sentence.Tokens[head - 1].Head == head
-            && lexicon.Agent(NameWords.Fold(sentence.Tokens[head - 1].Form) + " " + lemma) is { } compound) return compound;
-        return lexicon.Agent(lemma) ?? lexicon.Agent(NameWords.Fold(token.Form)) ?? Titled(lemma);
+        return Compound(sentence, head, lemma) ?? lexicon.Agent(lemma) ?? lexicon.Agent(NameWords.Fold(token.Form)) ?? Titled(lemma);
+    }
+
+    // "human rights group" before "rights group" before "group".
+    private AgentNoun? Compound(Sentence sentence, int head, string lemma)
+    {
+        AgentNoun? longest = null;
+        var words = lemma;
+        for (var i = head - 1; i >= 0 && i >= head - 4; i--)
+        {
+            if (sentence.Tokens[i].Form == "-") continue;
+            if (sentence.Tokens[i] is not { Pos: PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Verb } before || before.Head < i || before.Head > head) break;
+            words = NameWords.Fold(before.Form) + " " + words;
+            longest = lexicon.Agent(words) ?? longest;
+        }
+
+        return longest;
     }
 
     private AgentNoun? Titled(string lemma) =>
-        lexicon.Title(lemma) is { Office: not "honorific" } title ? new AgentNoun(title.Title, title.Sector, "person", title.SectorOfOwner) : null;
+        lexicon.Title(lemma) is { Office: not "honorific" } title ? new AgentNoun(title.Title, title.Sector, "person", null, title.SectorOfOwner) : null;
 
     private ActorReading? Thing(Sentence sentence, int head, NameMatch?[] names, DateOnly? day)
     {
         if (sentence.Tokens[head].Pos != PartOfSpeech.Noun) return null;
         var modifiers = _modifiers.Read(sentence, head, names, day);
-        return modifiers.Country is null ? null
-            : new ActorReading { Country = modifiers.Country, Sector = modifiers.Sector, Form = ActorForm.Thing };
+        // "Israeli intelligence", "an Afghan village": a noun that lends its sector to others has it itself.
+        if (modifiers.Country is null) return null;
+        var sector = lexicon.SectorOfModifier(NameWords.Fold(sentence.Tokens[head].Lemma));
+        return new ActorReading { Country = modifiers.Country, Sector = sector ?? modifiers.Sector, Form = sector is null or "MIL" ? ActorForm.Thing : ActorForm.Body };
     }
 }

@@ -8,6 +8,7 @@ namespace Parley.Entities.Actors;
 internal sealed class MentionFinder(ActorLexicon lexicon)
 {
     private readonly ActorReader _reader = new(lexicon);
+    private readonly CodeComposer? _composer = lexicon.HasJoiningCodes ? new(lexicon) : null;
 
     /// <summary>The drafts of one sentence, in order of reading.</summary>
     public void Find(Sentence sentence, int index, NameMatch?[] names, DateOnly? day, List<MentionDraft> drafts)
@@ -21,9 +22,11 @@ internal sealed class MentionFinder(ActorLexicon lexicon)
 
     private void AddPhrase(Sentence sentence, int index, int head, NameMatch?[] names, DateOnly? day, List<MentionDraft> drafts)
     {
-        if (_reader.Read(sentence, head, names, day) is not { } reading) return;
+        var reading = _reader.Read(sentence, head, names, day);
+        if (reading is null && _composer is null) return;
         var (first, last) = NounPhrase.Of(sentence, head);
-        drafts.Add(new MentionDraft(index, head, first, last, reading));
+        if (_composer is null) drafts.Add(new MentionDraft(index, head, first, last, reading!));
+        else drafts.AddRange(_composer.Compose(sentence, head, (first, last), names, day, reading).Select(r => new MentionDraft(index, head, first, last, r)));
     }
 
     private static bool IsModifier(Sentence sentence, NameMatch match)

@@ -9,6 +9,7 @@ namespace Parley.Entities.Actors;
 internal sealed class ModifierReader(ActorLexicon lexicon)
 {
     private const int MostDepth = 4;
+    private readonly TitleFinder _titles = new(lexicon);
 
     /// <summary>What the dependents of <paramref name="head"/> say of it.</summary>
     public Modifiers Read(Sentence sentence, int head, NameMatch?[] names, DateOnly? day)
@@ -44,7 +45,22 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
                     ReadWord(sentence, child, names, day, found);
                     Collect(sentence, child, names, day, found, depth - 1);
                     break;
+                case "acl" when depth > 0 && found.Country is null && lexicon.IsStay(token.Lemma):
+                    CollectStay(sentence, child, names, day, found);
+                    break;
             }
+        }
+    }
+
+    // "settlers living in the West Bank", "refugees fleeing the war in Liberia".
+    private void CollectStay(Sentence sentence, int verb, NameMatch?[] names, DateOnly? day, Found found)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence.Tokens[child].Relation is not ("obj" or "obl")) continue;
+            if (sentence.Tokens[child].Relation == "obl" && !LendsCountry(sentence, child)) continue;
+            if (names[child] is { } match && found.Country is null) found.Country = NameChoice.Best(match.Entries, day)?.Country;
+            if (found.Country is null) Collect(sentence, child, names, day, found, 1);
         }
     }
 
@@ -52,13 +68,19 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
     {
         var word = sentence.Tokens[token];
         var folded = NameWords.Fold(word.Form);
-        if (names[token] is { } match) ReadName(match, day, found);
+        // "Michael Jordan" is not of Jordan: a part of a name says nothing of its bearer.
+        if (names[token] is { } match && !IsPartOfName(sentence, word, match)) ReadName(match, day, found);
         if (lexicon.IsFormer(folded)) found.IsFormer = true;
         found.Sector ??= lexicon.SectorOfModifier(folded);
+        // "the leader of the rebels", "the agency for refugees"
+        if (word.Relation is "nmod" or "nmod:poss") found.Sector ??= lexicon.Agent(NameWords.Fold(word.Lemma))?.Sector;
         if (word.Relation is not ("nmod:desc" or "appos" or "compound" or "flat")) return;
-        found.Title ??= TitleEndingAt(sentence, token);
+        found.Title ??= _titles.EndingAt(sentence.Tokens, token);
         if (found.Title is null && word.Relation is "appos") found.Sector ??= lexicon.Agent(NameWords.Fold(word.Lemma))?.Sector;
     }
+
+    private static bool IsPartOfName(Sentence sentence, Token word, NameMatch match) =>
+        word.Relation == "flat" || (word.Relation == "compound" && sentence.Tokens[word.Head].Pos == PartOfSpeech.Propn && match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname));
 
     private static void ReadName(NameMatch match, DateOnly? day, Found found)
     {
@@ -68,30 +90,18 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
             found.Country ??= entry.Country;
             if (entry.Kind is NameKind.Institution or NameKind.Organisation or NameKind.Group or NameKind.Seat) found.Sector ??= entry.Sector;
         }
-        else
+        else if (match.Entries[0].Tenures.Count > 0)
         {
             found.Country ??= RoleOnDay.Of(match.Entries[0].Tenures, day, null).Tenure.Country;
         }
     }
 
-    // "foreign minister" before "minister": the longest title that ends at the word.
-    private OfficeTitle? TitleEndingAt(Sentence sentence, int token)
-    {
-        OfficeTitle? longest = null;
-        var words = "";
-        for (var i = token; i >= 0 && i > token - 4; i--)
-        {
-            words = words.Length == 0 ? NameWords.Fold(sentence.Tokens[i].Form) : NameWords.Fold(sentence.Tokens[i].Form) + " " + words;
-            if (lexicon.Title(words) is { Office: not "honorific" } title) longest = title;
-        }
-
-        return longest;
-    }
-
-    private static bool LendsCountry(Sentence sentence, int token)
+    /// <summary>Whether the preposition of a noun says that its country is also that of the noun above it: "of", "in", "from".</summary>
+    public static bool LendsCountry(Sentence sentence, int token)
     {
         foreach (var child in sentence.Children(token))
-            if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma is "of" or "in" or "from" or "for" or "to" or "at" or "within" or "on";
+            if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma is "of" or "in" or "from" or "for" or "to" or "at" or "within" or "on"
+                or "throughout" or "across" or "around" or "inside" or "outside" or "near" or "along";
         return false;
     }
 }

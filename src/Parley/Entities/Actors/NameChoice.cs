@@ -5,7 +5,10 @@ namespace Parley.Entities.Actors;
 /// <summary>Which of several actors of one name is meant.</summary>
 internal static class NameChoice
 {
-    /// <summary>The likeliest that is no person: countries before bodies before metonyms; those that existed on the day before others.</summary>
+    /// <summary>
+    /// The likeliest that is nobody of the register of office holders: countries before bodies before metonyms; those that existed on
+    /// the day before others. Null where there is none, or where the lexicon says that the name means nobody.
+    /// </summary>
     public static NameEntry? Best(IReadOnlyList<NameEntry> entries, DateOnly? day)
     {
         NameEntry? best = null;
@@ -19,19 +22,22 @@ internal static class NameChoice
             bestRank = rank;
         }
 
-        return best;
+        return best is { Kind: NameKind.Nobody } ? null : best;
     }
 
-    private static int Rank(NameKind kind) => kind switch
+    /// <summary>The order of kinds, the likelier first.</summary>
+    public static int Rank(NameKind kind) => kind switch
     {
         NameKind.Country => 0,
         NameKind.Organisation => 1,
         NameKind.Institution => 2,
+        NameKind.Individual => 2,
         NameKind.Group => 3,
         NameKind.People => 4,
         NameKind.Adjective => 5,
         NameKind.Capital => 6,
         NameKind.Seat => 7,
+        NameKind.Nobody => 10,
         _ => 8,
     };
 }

@@ -11,7 +11,7 @@ internal static class NounPhrase
         var inside = new bool[sentence.Tokens.Count];
         inside[head] = true;
         foreach (var child in sentence.Children(head))
-            if (BelongsToHead(sentence.Tokens[child], child < head)) Mark(sentence, child, inside);
+            if (BelongsToHead(sentence.Tokens[child], child < head) || IsShortClause(sentence, child, head)) Mark(sentence, child, inside);
         var first = head;
         while (first > 0 && inside[first - 1]) first--;
         var last = head;
@@ -39,6 +39,11 @@ internal static class NounPhrase
         "advmod" => before,
         _ => false,
     };
+
+    // "settlers living in the West Bank", but not what a comma sets apart or what runs on.
+    // A participle behind a noun that nothing governs is more likely the sentence's verb ("The convoy left Kyiv").
+    private static bool IsShortClause(Sentence sentence, int child, int head) =>
+        child == head + 1 && sentence.Tokens[child] is { Relation: "acl", Tag: var tag } && (tag == "VBG" || (tag == "VBN" && head != sentence.Root));
 
     private static void Mark(Sentence sentence, int token, bool[] inside)
     {

@@ -13,8 +13,10 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     {
         var entry = match.Entries.Where(e => e.Kind is NameKind.Person or NameKind.Surname && (!e.IsLearned || Holds(e, day)))
             .MinBy(e => (e.Kind == NameKind.Person ? 0 : 1, Misfit(e, modifiers), RoleOnDay.Distance(e.Tenures, day), e.Tenures.Min(t => Prominence(t.Office))));
-        if (entry is null || (entry.Kind == NameKind.Surname && !IsWholeName(sentence, head, match))) return null;
+        if (entry is null || (entry.Kind == NameKind.Surname && !IsWholeName(sentence, head, match)) || IsAnother(entry, modifiers)) return null;
         var role = RoleOnDay.Of(entry.Tenures, day, modifiers.Title);
+        // "ousted President X": the words know better than an end that the register lacks.
+        if (modifiers.IsFormer && (day is null || modifiers.Title is null || modifiers.Title.Office == role.Tenure.Office)) role.IsFormer = true;
         return new ActorReading
         {
             Name = entry.Name,
@@ -36,12 +38,16 @@ internal sealed class PersonReader(ActorLexicon lexicon)
         return misfit;
     }
 
+    // A surname in a foreign country, or a full name with neither the country nor the office of its bearer, is somebody else's.
+    private static bool IsAnother(NameEntry entry, Modifiers modifiers) =>
+        Misfit(entry, modifiers) >= (entry.Kind == NameKind.Surname && modifiers.Title is null ? 2 : 3);
+
     // Of two people of one name the news more often means the one of higher office.
     private static int Prominence(string office) => office switch
     {
         "head-of-state" or "monarch" => 0,
         "head-of-government" => 1,
-        "foreign-minister" or "organisation-head" or "deputy-head" => 2,
+        "foreign-minister" or "organisation-head" or "vice-president" or "deputy-head-of-government" => 2,
         "defence-minister" or "spokesperson" => 3,
         _ => 4,
     };

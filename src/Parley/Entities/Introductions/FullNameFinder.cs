@@ -8,7 +8,7 @@ namespace Parley.Entities.Introductions;
 /// Finds full names: two or more capitalised words that are no place and no body, with titles before them taken off. A surname
 /// alone introduces nobody.
 /// </summary>
-internal sealed class FullNameFinder(ActorLexicon lexicon, TitleFinder titles)
+internal sealed class FullNameFinder(ActorLexicon lexicon, PublicTitleFinder titles)
 {
     private const int MostWords = 5;
 

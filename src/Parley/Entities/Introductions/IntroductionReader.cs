@@ -19,11 +19,12 @@ internal sealed class IntroductionReader
     private readonly PredicateRule _predicates;
 
     /// <summary>Makes a reader over the knowledge that was given; it may be used by several threads at once.</summary>
-    public IntroductionReader(ActorLexicon given)
+    public IntroductionReader(Lexicon lexicon)
     {
+        var given = lexicon.Actors;
         _given = given;
-        _names = new NameFinder(given);
-        var titles = new TitleFinder(given);
+        _names = new NameFinder(given, lexicon.Places);
+        var titles = new PublicTitleFinder(given);
         var roles = new RoleReader(given, titles);
         _people = new FullNameFinder(given, titles);
         _appositions = new AppositionRule(roles);

@@ -5,7 +5,7 @@ using Parley.Text;
 namespace Parley.Entities.Introductions;
 
 /// <summary>Reads a public role from the words around a title: whose, of which sector, held or held once.</summary>
-internal sealed class RoleReader(ActorLexicon lexicon, TitleFinder titles)
+internal sealed class RoleReader(ActorLexicon lexicon, PublicTitleFinder titles)
 {
     private readonly OwnerReader _owners = new(lexicon);
 

@@ -14,6 +14,9 @@ internal static class NameTree
         Token[]? tokens = null;
         for (var i = 1; i < names.Length; i++)
             if (IsVerbByMistake(sentence, names, i)) Rename(tokens ??= [.. sentence.Tokens], i);
+        for (var i = 1; i < names.Length; i++)
+            if (Counted(sentence, names, i) is var counted and >= 0) Part(tokens ??= [.. sentence.Tokens], names[i]!, i, counted);
+        if (tokens is not null) sentence = new Sentence(sentence.Span, [.. tokens]) { StartsParagraph = sentence.StartsParagraph };
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i] is not { } match || match.First != i || match.Last == i) continue;
@@ -30,6 +33,27 @@ internal static class NameTree
     private static bool IsVerbByMistake(Sentence sentence, NameMatch?[] names, int token) =>
         names[token] is { } match && match.First == match.Last && sentence.Tokens[token] is { Pos: PartOfSpeech.Verb, Tag: "VB" } t && char.IsUpper(t.Form[0])
         && sentence.Tokens[token - 1] is { Relation: "mark", Lemma: "to" } to && to.Head == token;
+
+    // "captured by the Serbs six months ago": no name modifies a noun across its number, as "Serbs" would "months".
+    private static int Counted(Sentence sentence, NameMatch?[] names, int token)
+    {
+        var noun = sentence.Tokens[token].Head;
+        if (names[token] is not { } match || noun <= match.Last + 1 || sentence.Tokens[noun].Tag != "NNS" || sentence.Tokens[noun].Head < 0) return -1;
+        if (sentence.Tokens[token].Relation is not ("compound" or "nummod" or "nmod:desc" or "nmod:unmarked") || sentence.Tokens[noun - 1] is not { Relation: "nummod" } number || number.Head != noun) return -1;
+        for (var i = match.Last + 1; i < noun - 1; i++)
+            if (sentence.Tokens[i].Pos != PartOfSpeech.Adv) return -1;
+        return noun;
+    }
+
+    // The name takes the place of the noun, which tells how long or how far.
+    private static void Part(Token[] tokens, NameMatch name, int head, int noun)
+    {
+        tokens[head] = tokens[head] with { Head = tokens[noun].Head, Relation = tokens[noun].Relation == "obl:unmarked" ? "obl" : tokens[noun].Relation };
+        for (var i = 0; i < name.First; i++)
+            if (tokens[i].Head == noun) tokens[i] = tokens[i] with { Head = head };
+        var verb = tokens[head].Head;
+        tokens[noun] = tokens[noun] with { Head = verb, Relation = tokens[verb].Pos is PartOfSpeech.Verb ? "obl:unmarked" : "nmod:unmarked" };
+    }
 
     private static void Rename(Token[] tokens, int name)
     {

@@ -22,7 +22,7 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     public IReadOnlySet<int> EventWords { get; init; } = new HashSet<int>();
 
     /// <summary>Whether the event is that something was announced or refused, read from the tense of another event's words.</summary>
-    public bool IsAnnouncement => Match.Row.Example.Length == 0;
+    public bool IsAnnouncement => Match.Row.IsAnnouncement;
 
     /// <summary>Whether the words tell of a happening, not only point back at one ("after the talks").</summary>
     public bool IsToldAnew => HasParty && !IsTitleOnly && !IsIdle && (!IsInherited || EventTimeFinder.Stated(this) is not null || Match.Row.Class != Ontology.EventClass.Consult && !Points);

@@ -9,6 +9,8 @@ namespace Parley.Events.Participants;
 internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon lexicon)
 {
     private const int MostConjuncts = 24;
+    private const int MostDepth = 40;
+    private static readonly SlotPath s_object = SlotPath.Parse("obj");
 
     public ResolvedArticle Article => article;
 
@@ -47,10 +49,50 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     /// <param name="grammatical">Whether "subj" is the grammatical subject, also of what looks like a passive ("was disappointed").</param>
     public List<int> Parties(int word, SlotPath path, bool grammatical = false)
     {
+        if (path.Steps is ["any" or "byany"]) return Anybody(word, isAgent: path.Steps[0] == "byany");
         var parties = new List<int>();
         var filled = grammatical && path.Steps is ["subj"] ? WithConjuncts(Arguments.GrammaticalSubject(Sentence, word)) : Fill(word, path);
         foreach (var at in filled) AddParties(at, parties, 3);
         return parties;
+    }
+
+    // The slot "any": who is named first after an active verb; of a passive one its subject. The slot "byany": who is named first after
+    // a passive verb that has no agent.
+    private List<int> Anybody(int verb, bool isAgent)
+    {
+        var isPassive = Sentence.Tokens[verb].Pos == PartOfSpeech.Verb && Arguments.IsPassive(Sentence, verb);
+        if (isPassive == isAgent) return Named(verb, isThing: false) is { Count: > 0 } parties ? parties : Named(verb, isThing: true);
+        return isAgent ? [] : Parties(verb, s_object);
+    }
+
+    // Mentions stand in order of reading, the wider before those within it.
+    private List<int> Named(int verb, bool isThing)
+    {
+        var start = Sentence.Tokens[verb].Span.Start;
+        for (var m = 0; m < article.Mentions.Count; m++)
+        {
+            var (sentence, head) = article.Heads[m];
+            if (sentence != index || article.Mentions[m].Start <= start || Sentence.Tokens[head].Pos == PartOfSpeech.Pron || !IsBelow(head, verb)) continue;
+            var parties = new List<int>();
+            foreach (var at in WithConjuncts([head])) AddParties(at, parties, 0);
+            parties.RemoveAll(p => article.Mentions[p].Code is null || article.Forms[p] == ActorForm.Thing != isThing);
+            if (parties.Count > 0) return parties;
+        }
+
+        return [];
+    }
+
+    // What hangs from a coordinated verb is that verb's.
+    private bool IsBelow(int word, int verb)
+    {
+        for (var depth = 0; word >= 0 && depth < MostDepth; depth++)
+        {
+            var token = Sentence.Tokens[word];
+            if (token.Head == verb) return token.Relation is not "parataxis" && (token.Relation != "conj" || token.Pos != PartOfSpeech.Verb);
+            word = token.Head;
+        }
+
+        return false;
     }
 
     private void AddParties(int word, List<int> parties, int steps)

@@ -1,3 +1,4 @@
+using Parley.Checks;
 using Xunit;
 
 namespace Parley.Tests.Events.Triggers;

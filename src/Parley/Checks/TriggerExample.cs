@@ -3,7 +3,7 @@ using Parley.Entities;
 using Parley.Events;
 using Parley.Lexicons;
 
-namespace Parley.Tests.Events.Triggers;
+namespace Parley.Checks;
 
 /// <summary>The example of a trigger's row: actor in [ ], recipient in { }.</summary>
 internal sealed record TriggerExample(TriggerRow Row, string Text, TextSpan? Actor, TextSpan? Recipient)

@@ -4,7 +4,7 @@ using Parley.Text;
 namespace Parley.Entities.Introductions;
 
 /// <summary>Finds titles of public offices, the longest at each place.</summary>
-internal sealed class TitleFinder(ActorLexicon lexicon)
+internal sealed class PublicTitleFinder(ActorLexicon lexicon)
 {
     private const int MostBefore = 5;
     private const int MostAfter = 7;
