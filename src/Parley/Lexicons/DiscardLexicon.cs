@@ -3,7 +3,7 @@ namespace Parley.Lexicons;
 /// <summary>Phrases that a user's lexicon does not want coded: <c>triggers/discards.tsv</c>, which only users' folders have.</summary>
 public sealed class DiscardLexicon
 {
-    private readonly NameIndex _phrases = new();
+    private readonly NameIndex _phrases = new(Spellings.None);
 
     private DiscardLexicon() { }
 

@@ -5,6 +5,9 @@ internal sealed class Spellings
 {
     private readonly Dictionary<string, string> _first = [];
 
+    /// <summary>Every word as it is written.</summary>
+    public static Spellings None { get; } = new();
+
     /// <summary>Reads <c>roles/spellings.tsv</c> of every folder.</summary>
     /// <exception cref="LexiconException">A word that stands in two rows.</exception>
     public static Spellings Read(IEnumerable<string> paths)
