@@ -56,6 +56,7 @@ internal static class CommandLine
             TrainCommand.Make(terminal),
             TrainCoreferenceCommand.Make(terminal),
             PlacesCommand.Make(terminal),
+            ActorsCommand.Make(terminal),
             LexiconCommand.Make(terminal),
         };
         root.SetAction(help.Invoke);

@@ -33,6 +33,7 @@ public sealed class DataTests
     [InlineData("actors/groups.tsv")]
     [InlineData("actors/modifiers.tsv")]
     [InlineData("roles/offices.tsv")]
+    [InlineData("roles/public.tsv")]
     [InlineData("roles/holders-europe.tsv")]
     [InlineData("roles/holders-americas.tsv")]
     [InlineData("roles/holders-asia.tsv")]
@@ -43,6 +44,15 @@ public sealed class DataTests
     {
         var sectors = Column("ontology/sectors.tsv", "sector");
         Assert.Empty(Table(file, "sector").Rows.Where(r => r["sector"].Length > 0 && !sectors.Contains(r["sector"])).Select(r => $"{r.Origin}: {r["sector"]}"));
+    }
+
+    [Fact]
+    public void Offices_that_are_learned_are_offices()
+    {
+        var offices = Column("roles/offices.tsv", "office");
+        var rows = Table("roles/public.tsv", "kind", "key").Rows;
+        Assert.Empty(rows.Where(r => r["kind"] is "office" or "former" or "rank" && !offices.Contains(r["key"])).Select(r => $"{r.Origin}: {r["key"]}"));
+        Assert.Empty(rows.GroupBy(r => (r["kind"], r["key"])).Where(g => g.Count() > 1).Select(g => g.Last().Origin));
     }
 
     [Fact]

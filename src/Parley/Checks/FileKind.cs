@@ -17,6 +17,7 @@ internal sealed record FileKind(string Relative, string[]? Columns, string[] Key
         new("actors/agents.tsv", ["noun", "plural", "sector", "kind", "note", "code", "source"], ["noun"]),
         new("actors/modifiers.tsv", null, ["word"]),
         new("roles/offices.tsv", null, ["title"]),
+        new("roles/public.tsv", null, ["kind", "key"]),
         new("roles/holders*.tsv", ["person", "aliases", "country", "office", "title", "sector", "from", "to", "source"], ["person", "country", "office", "title", "from"]),
         new("status/modals.tsv", null, ["lemma"]),
         new("status/cues.tsv", null, ["cue", "pos", "scope"]),

@@ -55,6 +55,6 @@ public sealed class EventReader
 
         var events = found.Where(f => f.IsToldAnew || _unnamed.IsTold(f)).Select(f => _builder.Build(f, attributions)).ToList();
         var voices = new VoiceFinder(article, attributions, events);
-        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, events.Select(e => e with { Voice = voices.Of(e) }));
+        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, events.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
     }
 }

@@ -23,7 +23,7 @@ public sealed class Lexicon
     }
 
     /// <summary>Who there is.</summary>
-    public ActorLexicon Actors { get; }
+    public ActorLexicon Actors { get; private set; }
 
     /// <summary>The words that tell of events.</summary>
     public TriggerLexicon Triggers { get; }
@@ -57,6 +57,19 @@ public sealed class Lexicon
 
     /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
     public string Hash { get; }
+
+    /// <summary>Names the learned roles that stand under the given ones; null where there are none.</summary>
+    public string? Register { get; private set; }
+
+    /// <summary>The same knowledge with learned roles under what was given.</summary>
+    public Lexicon With(LearnedRoles learned)
+    {
+        if (learned.Hash is null) return this;
+        var copy = (Lexicon)MemberwiseClone();
+        copy.Actors = Actors.With(learned);
+        copy.Register = learned.Hash;
+        return copy;
+    }
 
     /// <summary>Reads the built-in knowledge and lays the users' folders over it, the later over the earlier.</summary>
     /// <exception cref="LexiconException">A file is missing or wrong; the message names file and line.</exception>

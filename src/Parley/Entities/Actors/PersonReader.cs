@@ -11,7 +11,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     /// <summary>Somebody the register knows, as what they were on the day; null where the words around say that another is meant.</summary>
     public ActorReading? Known(Sentence sentence, int head, NameMatch match, Modifiers modifiers, DateOnly? day)
     {
-        var entry = match.Entries.Where(e => e.Kind is NameKind.Person or NameKind.Surname)
+        var entry = match.Entries.Where(e => e.Kind is NameKind.Person or NameKind.Surname && (!e.IsLearned || Holds(e, day)))
             .MinBy(e => (e.Kind == NameKind.Person ? 0 : 1, Misfit(e, modifiers), RoleOnDay.Distance(e.Tenures, day), e.Tenures.Min(t => Prominence(t.Office))));
         if (entry is null || (entry.Kind == NameKind.Surname && !IsWholeName(sentence, head, match)) || IsAnother(entry, modifiers)) return null;
         var role = RoleOnDay.Of(entry.Tenures, day, modifiers.Title);
@@ -26,6 +26,8 @@ internal sealed class PersonReader(ActorLexicon lexicon)
             Form = ActorForm.Person,
         };
     }
+
+    private static bool Holds(NameEntry learned, DateOnly? day) => day is not null && RoleOnDay.Distance(learned.Tenures, day) == 0;
 
     // "Spanish Prime Minister Pedro Sanchez" is no Colombian.
     private static int Misfit(NameEntry entry, Modifiers modifiers)
