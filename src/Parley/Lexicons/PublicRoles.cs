@@ -23,9 +23,6 @@ internal sealed class PublicRoles
     /// <summary>What must be said beside a title of that office; null where the office is not learned.</summary>
     public PublicOffice? Office(string office) => _offices.GetValueOrDefault(office);
 
-    /// <summary>Whether the office is only another one that is no longer held.</summary>
-    public bool IsFormerOffice(string office) => _words.Contains(("former", office));
-
     /// <summary>Whether titles of that office may stand between a role and a name.</summary>
     public bool IsRank(string office) => _words.Contains(("rank", office));
 
@@ -54,11 +51,11 @@ internal sealed class PublicRoles
             case "except":
                 _words.Add(("except", string.Join(' ', NameWords.Of(row["key"]))));
                 break;
-            case "former" or "rank" or "sector" or "owner" or "verb" or "doubt":
+            case "rank" or "sector" or "owner" or "verb" or "doubt":
                 _words.Add((row["kind"], row["key"]));
                 break;
             default:
-                throw row.Error($"'{row["kind"]}' is no kind of row: office, former, rank, sector, owner, verb, doubt or except");
+                throw row.Error($"'{row["kind"]}' is no kind of row: office, rank, sector, owner, verb, doubt or except");
         }
     }
 

@@ -10,12 +10,22 @@ internal sealed class PublicTitleFinder(ActorLexicon lexicon)
     private const int MostAfter = 7;
 
     /// <summary>The longest title of whatever kind that ends at the token; null where none does.</summary>
-    public (int First, OfficeTitle Title)? AnyEndingAt(Sentence sentence, int last) => Longest(sentence, last, t => !lexicon.PublicRoles.IsFormerOffice(t.Office));
+    public (int First, OfficeTitle Title)? AnyEndingAt(Sentence sentence, int last)
+    {
+        (int, OfficeTitle)? longest = null;
+        var words = "";
+        for (var i = last; i >= 0 && i > last - MostBefore; i--)
+        {
+            var part = string.Join(' ', NameWords.Of(sentence.Tokens[i].Form));
+            if (part.Length == 0) { if (i == last || sentence.Tokens[i].Form != "-") break; continue; }
+            words = words.Length == 0 ? part : part + " " + words;
+            if (lexicon.Title(words) is { } title) longest = (i, title);
+        }
 
-    /// <summary>
-    /// The title of a public office that ends at the token. A longer title that is none ("student leader") hides it; "former president"
-    /// does not hide "president".
-    /// </summary>
+        return longest;
+    }
+
+    /// <summary>The title of a public office that ends at the token. A longer title that is none ("student leader") hides it.</summary>
     public TitleMatch? EndingAt(Sentence sentence, int last)
     {
         if (last < 0 || AnyEndingAt(sentence, last) is not { } found || lexicon.PublicRoles.Office(found.Title.Office) is not { } office) return null;
@@ -38,21 +48,6 @@ internal sealed class PublicTitleFinder(ActorLexicon lexicon)
         // A general is a rank, a secretary general is not.
         while (last >= 0 && AnyEndingAt(sentence, last) is { } rank && lexicon.PublicRoles.IsRank(rank.Title.Office)) last = rank.First - 1;
         return last;
-    }
-
-    private (int First, OfficeTitle Title)? Longest(Sentence sentence, int last, Func<OfficeTitle, bool> counts)
-    {
-        (int, OfficeTitle)? longest = null;
-        var words = "";
-        for (var i = last; i >= 0 && i > last - MostBefore; i--)
-        {
-            var part = string.Join(' ', NameWords.Of(sentence.Tokens[i].Form));
-            if (part.Length == 0) { if (i == last || sentence.Tokens[i].Form != "-") break; continue; }
-            words = words.Length == 0 ? part : part + " " + words;
-            if (lexicon.Title(words) is { } title && counts(title)) longest = (i, title);
-        }
-
-        return longest;
     }
 
     private bool IsException(Sentence sentence, int first, int last) =>
