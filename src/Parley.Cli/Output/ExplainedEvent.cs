@@ -14,7 +14,7 @@ internal static class ExplainedEvent
         if (e.Time is { } time) yield return $"when   {EventText.Days(time)} ({Basis(time)})";
         if (e.Place is { } place) yield return $"where  {EventText.Where(place)}{(place.Basis is null ? "" : $" ({place.Basis})")}";
         if (e.Numbers.Count > 0) yield return $"count  {string.Join("; ", e.Numbers.Select(n => $"{EventText.Number(n)} (\"{n.Text}\")"))}";
-        if (EventText.AccordingTo(record, e) is { Count: > 0 } sources) yield return $"says   {string.Join(" ← ", sources)}";
+        if (EventText.AccordingTo(record, e) is { Count: > 0 } sources) yield return $"says   {string.Join(" ← ", sources)}{Voice(e.Voice)}";
         yield return $"why    {e.Because} [{e.Rule}]";
     }
 
@@ -25,6 +25,13 @@ internal static class ExplainedEvent
         var line = $"{(actors.Length > 0 ? actors : "nobody named")} {(e.Reciprocal ? "↔" : "→")} {(recipients.Length > 0 ? recipients : "nobody named")}";
         return e.Others.Count == 0 ? line : $"{line}; {string.Join("; ", e.Others.Select(o => $"{o.Part} {EventText.NameAndCode(o.Mention)}"))}";
     }
+
+    private static string Voice(EventVoice voice) => voice switch
+    {
+        EventVoice.Party => " (a party to it)",
+        EventVoice.Opponent => " (a claim about its enemy)",
+        _ => "",
+    };
 
     private static string Basis(EventTime time) => time.Text is null ? time.Basis : $"{time.Basis}: \"{time.Text}\"";
 }

@@ -20,6 +20,9 @@ public sealed record TimeExpression
     /// <summary>TIMEX3 value: "2025-11-18", "2025-W47", "P2D", "PAST_REF". Absent where it needs a publication date and there is none.</summary>
     public string? Value { get; init; }
 
+    /// <summary>TIMEX3 modifier: START, MID, END, APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS; absent for none.</summary>
+    public string? Mod { get; init; }
+
     /// <summary>First and last day meant, both included, where the expression points at a stretch of the calendar.</summary>
     [JsonIgnore]
     public (DateOnly From, DateOnly To)? Days { get; init; }

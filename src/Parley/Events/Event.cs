@@ -55,6 +55,9 @@ public sealed record Event
     /// <summary>Indexes into the article's attributions, outermost speaker first.</summary>
     public IReadOnlyList<int> Attributions { get; init => field = value ?? []; } = [];
 
+    /// <summary>Who vouches for it: the reporter, somebody who has no part in it, one of its parties, or a party against its enemy.</summary>
+    public EventVoice Voice { get; init; }
+
     /// <summary>The lexicon row or rule that coded it: file and line.</summary>
     public required string Rule { get; init; }
 

@@ -53,6 +53,8 @@ public sealed class EventReader
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split)]));
         }
 
-        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, found.Where(f => f.IsToldAnew || _unnamed.IsTold(f)).Select(f => _builder.Build(f, attributions)));
+        var events = found.Where(f => f.IsToldAnew || _unnamed.IsTold(f)).Select(f => _builder.Build(f, attributions)).ToList();
+        var voices = new VoiceFinder(article, attributions, events);
+        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, events.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
     }
 }

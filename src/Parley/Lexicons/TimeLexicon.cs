@@ -15,6 +15,7 @@ public sealed class TimeLexicon
     private readonly Dictionary<string, string> _tense = [];
     private readonly HashSet<string> _beforeNoYear;
     private readonly HashSet<string> _counted;
+    private readonly HashSet<string> _namedByDays;
 
     private TimeLexicon(LexiconFiles files)
     {
@@ -25,6 +26,7 @@ public sealed class TimeLexicon
         foreach (var row in files.Of("time/tense.tsv").SelectMany(p => TsvTable.Read(p, "word", "kind").Rows)) _tense[row["word"]] = row["kind"];
         _beforeNoYear = WordList.Read(files.Of("time/notyears.txt"));
         _counted = WordList.Read(files.Of("time/counted.txt"));
+        _namedByDays = WordList.Read(files.Of("time/named.txt"));
         AddPhraseTriggers();
     }
 
@@ -50,6 +52,9 @@ public sealed class TimeLexicon
 
     /// <summary>Whether a four-digit number before this word counts it: "2000 troops".</summary>
     internal bool IsCounted(string word) => _counted.Contains(word);
+
+    /// <summary>Whether a day before this word is part of a name: "the November 17 group".</summary>
+    internal bool IsNamedByDays(string word) => _namedByDays.Contains(word);
 
     private void AddWord(TsvRow row)
     {
@@ -114,5 +119,5 @@ public sealed class TimeLexicon
         or TimeWordKind.Units or TimeWordKind.PartOfDay or TimeWordKind.HourOfDay or TimeWordKind.Season or TimeWordKind.Decade
         or TimeWordKind.Deictic
         or TimeWordKind.Reference or TimeWordKind.ReferenceNoun or TimeWordKind.Frequency or TimeWordKind.Span or TimeWordKind.Meridiem
-        or TimeWordKind.Fiscal or TimeWordKind.Holiday;
+        or TimeWordKind.Fiscal or TimeWordKind.Era or TimeWordKind.Holiday;
 }

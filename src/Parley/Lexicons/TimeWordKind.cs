@@ -15,6 +15,8 @@ internal enum TimeWordKind
     Units,
     /// <summary>"morning"; the value is the suffix of a TIMEX3 value.</summary>
     PartOfDay,
+    /// <summary>"dawn": a part of the day told without an article; such a word is of that kind too.</summary>
+    EdgeOfDay,
     /// <summary>"noon": a part of the day that is an hour.</summary>
     HourOfDay,
     /// <summary>"winter".</summary>
@@ -35,6 +37,8 @@ internal enum TimeWordKind
     Frequency,
     /// <summary>"every".</summary>
     Each,
+    /// <summary>"all" before a unit: "all week".</summary>
+    Whole,
     /// <summary>"twice".</summary>
     Times,
     /// <summary>"last" -1, "this" 0, "next" 1.</summary>
@@ -63,6 +67,10 @@ internal enum TimeWordKind
     Prefix,
     /// <summary>"fiscal" before a year.</summary>
     Fiscal,
+    /// <summary>"BC", "AD" beside a year.</summary>
+    Era,
+    /// <summary>A name that holds a word for a time and tells none: "the Sunday Times".</summary>
+    NoTime,
     /// <summary>"straight", "more" between number and unit.</summary>
     Filler,
     /// <summary>"weeklong": the duration.</summary>

@@ -78,13 +78,17 @@ internal sealed class AtomLine
     private bool Fits(int i, TimeWord word, TimeWordKind kind)
     {
         var needs = word.Needed;
-        if (kind == TimeWordKind.Shift) return TokenOf(i) is not { Pos: PartOfSpeech.Verb, Tag: not "VBG" };
+        if (kind == TimeWordKind.Shift)
+            return TokenOf(i) is not { Pos: PartOfSpeech.Verb, Tag: not "VBG" } && !(Says(i, "last") && IsVerb(i));
         if (needs == TimeWord.Needs.None) return true;
         if ((needs & TimeWord.Needs.Capital) != 0 && !char.IsUpper(this[i].Mark)) return false;
         if ((needs & TimeWord.Needs.Number) != 0 && this[i - 1].Digits == 0 && this[i + 1].Digits == 0) return false;
         if ((needs & TimeWord.Needs.Date) != 0 && !DateFollows(i)) return false;
         return (needs & TimeWord.Needs.Month) == 0 || MonthName.Is(this, i);
     }
+
+    // "set to last 45 minutes", however it is tagged; but "compared to last year".
+    private bool IsVerb(int i) => TokenOf(i - 1) is { Tag: "MD" } || Says(i - 1, "to") && (this[i + 1].Digits > 0 || Is(i + 1, TimeWordKind.Number));
 
     private bool DateFollows(int i)
     {

@@ -13,22 +13,38 @@ internal static class ClockRule
     public static Reading? Read(AtomLine line, int at)
     {
         var i = at;
+        if (FirstOfTwo(line, at) is { } first) return first;
         if (Hour(line, ref i) is not { } hour) return null;
         if (line.Is(i, TimeWordKind.Zone)) i++;
         var j = line.Says(i, "on") || line.Mark(i, ',') ? i + 1 : i;
-        var date = DateRule.Read(line, j) ?? DayPartRule.Read(line, j) ?? NamedDayRule.Read(line, j);
+        var date = DateRule.Read(line, j) ?? DayPartRule.Read(line, j) ?? NamedDayRule.Read(line, j) ?? DayPartRule.DayOfStory(line, j);
         if (date is { Meaning: Date { Weekday: null, Day: null } }) date = null;
-        return date is null || date.Meaning.Hour is not null && j > i ? new Reading(at, i, new Clock { Hour = hour })
+        if (date is not null && IsLate(date.Meaning.Hour)) hour = Later(hour);
+        return date is null || date.Meaning.Hour is not null && j > i && !line.Says(i, "on") ? new Reading(at, i, new Clock { Hour = hour })
             : new Reading(at, date.End, date.Meaning with { Hour = hour });
+    }
+
+    private static bool IsLate(string? part) => part is "TAF" or "TEV" or "TNI";
+
+    /// <summary>"11 o'clock on Monday night": twelve hours on, for the hours that fall in an afternoon, evening or night.</summary>
+    private static string Later(string hour) =>
+        int.Parse(hour.AsSpan(1, 2)) is > 0 and < 12 and var hours ? $"T{hours + 12:00}{hour[3..]}" : hour;
+
+    /// <summary>The first hour of "between 8 and 10 p.m." and "from 9 to 11 a.m.".</summary>
+    private static Reading? FirstOfTwo(AtomLine line, int at)
+    {
+        if (!line.Says(at - 1, "between") && !line.Says(at - 1, "from") || !line.IsWhole(at, 2) || line[at].Number is 0 or > 12) return null;
+        if (!line.Says(at + 1, "and") && !line.Says(at + 1, "to") && !line.IsHyphen(at + 1) || !line.IsWhole(at + 2, 2)) return null;
+        var i = at + 3;
+        var (first, second) = (line[at].Number, line[at + 2].Number);
+        if (second > 12 || !line.Is(i, TimeWordKind.Meridiem) || line.Number(i, TimeWordKind.Meridiem) is var add && add < 0) return null;
+        return new Reading(at, at + 1, new Clock { Hour = Text(first % 12 + (first <= second || second == 12 ? add : 12 - add), 0) });
     }
 
     private static string? Hour(AtomLine line, ref int i)
     {
         if (line.Is(i, TimeWordKind.HourOfDay)) return line.Value(i++, TimeWordKind.HourOfDay);
-        if (line[i].Digits == 4 && line.Is(i + 1, TimeWordKind.Zone) && line[i].Number % 100 < 60 && line[i].Number < 2400)
-            return Text(line[i].Number / 100, line[i++].Number % 100);
-        if (line[i].Digits == 4 && line.Says(i - 1, "at") && line[i].Number % 100 < 60 && line[i].Number < 2400 && !IsAddress(line, i + 1))
-            return Text(line[i].Number / 100, line[i++].Number % 100);
+        if (IsMilitary(line, i)) return Text(line[i].Number / 100, line[i++].Number % 100);
         if (line[i].Digits is not (1 or 2) && !line.Is(i, TimeWordKind.Number) || ContinuesNumber(line, i)) return null;
         var hours = line[i].Digits > 0 ? line[i].Number : line.Number(i, TimeWordKind.Number);
         if (hours > 24) return null;
@@ -83,6 +99,16 @@ internal static class ClockRule
             || line.Says(before, "since")
             || line.Says(i - 1, "around") || line.Says(i - 1, "about") || line.Says(before, "before") || line.Says(before, "after")
             || line.Is(before, TimeWordKind.Weekday);
+    }
+
+    /// <summary>Four figures that tell an hour: "1430 GMT", "at 0600", "until 0600", "1400 yesterday".</summary>
+    private static bool IsMilitary(AtomLine line, int i)
+    {
+        if (line[i].Digits != 4 || line[i].Number >= 2400 || line[i].Number % 100 >= 60 || !line.IsWhole(i, 4)) return false;
+        if (line.Is(i + 1, TimeWordKind.Zone) || line.Is(i + 1, TimeWordKind.Deictic)) return true;
+        if (line.Says(i - 1, "at")) return !IsAddress(line, i + 1);
+        return line.Mark(i, '0') && (line.Says(i - 1, "until") || line.Says(i - 1, "from") || line.Says(i - 1, "by") || line.Says(i - 1, "to")
+            || line.Says(i - 1, "since") || line.Says(i - 1, "between") || line.Says(i - 1, "about") || line.Says(i - 1, "around"));
     }
 
     private static bool IsAddress(AtomLine line, int i) =>

@@ -1,4 +1,5 @@
 using Parley.Lexicons;
+using Parley.Text;
 using static Parley.Entities.Times.TimeMeaning;
 
 namespace Parley.Entities.Times;
@@ -9,14 +10,35 @@ internal static class DateRule
     /// <summary>The date that starts at <paramref name="at"/>, or null.</summary>
     public static Reading? Read(AtomLine line, int at)
     {
+        if (Told(line, at) is { } told) return told;
+        if (MonthDayRule.Read(line, at) is { } day) return day;
         var i = at;
         int? shift = null;
         if (line.Is(i, TimeWordKind.Shift) && !line.Says(i, "that") && !line.Says(i, "those")) shift = line.Number(i++, TimeWordKind.Shift);
         if (line.Is(i, TimeWordKind.Weekday)) return Weekday(line, at, i, shift);
-        if (shift is null && line.Says(i, "the") && !line.Is(i + 1, TimeWordKind.Month)) i++;
+        if (shift is null && line.Says(i, "the") && (line.Is(i + 1, TimeWordKind.Ordinal) || PastOrdinal(line, i + 1) > i + 2)) i++;
         if (shift is null && FirstOfTwo(line, i) is { } first) return new Reading(at, PastOrdinal(line, i), first);
-        return MonthDate(line, ref i, shift) is { } date ? new Reading(at, i, date) : null;
+        return MonthDate(line, ref i, shift) is { } date && !NamesSomething(line, at, i, date) ? new Reading(at, i, date) : null;
     }
+
+    /// <summary>"the following Monday", "that May", "the next January": counted from what the text told.</summary>
+    private static Reading? Told(AtomLine line, int at)
+    {
+        var i = line.Says(at, "the") ? at + 1 : at;
+        if (!line.Is(i, TimeWordKind.Shift) || !UnitRule.IsNarrative(line, i, i > at)) return null;
+        var shift = line.Number(i, TimeWordKind.Shift);
+        if (line.Says(i + 1, "same")) i++;
+        if (line.Is(i + 1, TimeWordKind.Weekday))
+            return Weekday(line, at, i + 1, shift) is { Meaning: Date { Month: null } day } reading ? reading with { Meaning = day with { FromTold = true } } : null;
+        return line.Is(i + 1, TimeWordKind.Month) && line[i + 2].Digits == 0
+            ? new Reading(at, i + 2, new Date(null, line.Number(i + 1, TimeWordKind.Month), null, null, shift) { FromTold = true }) : null;
+    }
+
+    /// <summary>"the November 17 group", "the 9 April movement": a day that is part of a name.</summary>
+    private static bool NamesSomething(AtomLine line, int at, int end, Date date) =>
+        date is { Year: null } && (date.Day is not null || line[at - 1].Digits is 1 or 2) && line.TokenOf(end) is { } next
+            && line.Lexicon.IsNamedByDays(next.Form.ToLowerInvariant())
+            && (char.IsUpper(next.Form[0]) || line.TokenOf(date.Day is null ? at - 2 : at - 1) is { Pos: PartOfSpeech.Det });
 
     /// <summary>The second day of "April 24 and 25" or "November 17-19", of the month of the first.</summary>
     public static Reading? Continue(AtomLine line, int at, Date first)
@@ -87,10 +109,10 @@ internal static class DateRule
             return new Date(year, month, day);
         }
 
-        if (YearShift(line, i) is var (years, end))
+        if (YearShift(line, i) is var (years, end, told))
         {
             i = end;
-            return new Date(null, month, day) { Years = years };
+            return new Date(null, month, day) { Years = years, FromTold = told };
         }
 
         return new Date(null, month, day, null, shift);
@@ -121,20 +143,24 @@ internal static class DateRule
         return null;
     }
 
-    private static (int Years, int End)? YearShift(AtomLine line, int i)
+    private static (int Years, int End, bool FromTold)? YearShift(AtomLine line, int i)
     {
         var j = line.Says(i, "of") || line.Mark(i, ',') ? i + 1 : i;
-        if (!line.Is(j, TimeWordKind.Shift) || line.Value(j + 1, TimeWordKind.Unit) != "year" || line.Says(j, "that")
-            || line.Says(j, "same"))
-            return null;
-        return (line.Number(j, TimeWordKind.Shift), j + 2);
+        var the = line.Says(j, "the");
+        if (the) j++;
+        if (!line.Is(j, TimeWordKind.Shift)) return null;
+        var told = UnitRule.IsNarrative(line, j, the);
+        if (the && !told) return null;
+        var shift = line.Number(j, TimeWordKind.Shift);
+        if (line.Says(j + 1, "same")) j++;
+        return line.Value(j + 1, TimeWordKind.Unit) == "year" ? (shift, j + 2, told) : null;
     }
 
     private static bool Counts(AtomLine line, int i) => line.TokenOf(i) is { } token && line.Lexicon.IsCounted(token.Form);
 
-    private static bool IsDay(AtomLine line, int i) => line.IsWhole(i, 2) && line[i].Number is > 0 and < 32;
+    public static bool IsDay(AtomLine line, int i) => line.IsWhole(i, 2) && line[i].Number is > 0 and < 32;
 
-    private static int PastOrdinal(AtomLine line, int i) =>
+    public static int PastOrdinal(AtomLine line, int i) =>
         line[i + 1].Glued && (line.Says(i + 1, "th") || line.Says(i + 1, "st") || line.Says(i + 1, "nd") || line.Says(i + 1, "rd"))
             ? i + 2 : i + 1;
 

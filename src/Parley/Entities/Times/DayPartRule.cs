@@ -14,14 +14,33 @@ internal static class DayPartRule
     {
         if (line.Is(at, TimeWordKind.Deictic)) return Deictic(line, at);
         var i = line.Says(at, "the") ? at + 1 : at;
+        if (i > at && (line.Says(i, "early") || line.Says(i, "late")) && line.Is(i + 1, TimeWordKind.PartOfDay)) i++;
         if (line.Is(i, TimeWordKind.Shift)) return Shifted(line, at, i);
         if (!line.Is(i, TimeWordKind.PartOfDay)) return null;
         var hour = line.Value(i, TimeWordKind.PartOfDay);
+        if (OfDay(line, at, i) is { } whole) return whole;
+        if (line.Says(at - 1, "during") && i > at && !line.Says(i + 1, "of")) return new Reading(at, i + 1, new Clock { Hour = hour });
         if (i > at && (line.Says(at - 1, "in") || line.Says(at - 1, "during")) && hour != "TNI" && !line.Says(i + 1, "of"))
             return new Reading(at, i + 1, new Clock { Hour = hour });
-        return i == at && (line.Says(at - 1, "at") || line.Says(at - 1, "before") || line.Says(at - 1, "after")) && hour is "TDA" or "TDU"
+        return i == at && line.Is(i, TimeWordKind.EdgeOfDay) && (line.Says(at - 1, "at") || line.Says(at - 1, "before")
+            || line.Says(at - 1, "after") || line.Says(at - 1, "by") || line.Says(at - 1, "until") || line.Says(at - 1, "since"))
             ? new Reading(at, i + 1, new Clock { Hour = hour }) : null;
     }
+
+    /// <summary>"the night of July 12", "the early morning of Nov. 8", "dawn on Friday".</summary>
+    private static Reading? OfDay(AtomLine line, int at, int i)
+    {
+        var edge = line.Is(i, TimeWordKind.EdgeOfDay);
+        if (edge && DayOfStory(line, i + 1) is { } told) return new Reading(at, told.End, told.Meaning with { Hour = line.Value(i, TimeWordKind.PartOfDay) });
+        if (!line.Says(i + 1, "of") && !(edge && line.Says(i + 1, "on")) || at == i && !edge) return null;
+        var day = Reading.Longer(DateRule.Read(line, i + 2), Reading.Longer(NamedDayRule.Read(line, i + 2), DayOfStory(line, i + 2)));
+        return day is { Meaning: { Hour: null } and (Date { Day: not null } or Date { Weekday: not null } or NamedDay or TimeMeaning.Shifted) }
+            ? new Reading(at, day.End, day.Meaning with { Hour = line.Value(i, TimeWordKind.PartOfDay) }) : null;
+    }
+
+    /// <summary>"the next day", "the same day": a day counted from what the text told.</summary>
+    public static Reading? DayOfStory(AtomLine line, int at) =>
+        UnitRule.Read(line, at) is { Meaning: Shifted { Unit: TimeUnit.Day, Narrative: true, Hour: null } } day ? day : null;
 
     private static Reading? Deictic(AtomLine line, int at)
     {

@@ -14,7 +14,7 @@ internal static class DurationRule
     public static Reading? Read(AtomLine line, int at)
     {
         if (line.Is(at, TimeWordKind.Span)) return new Reading(at, at + 1, new Plain("DURATION", line.Value(at, TimeWordKind.Span)));
-        return Counted(line, at) ?? Beside(line, at) ?? Uncounted(line, at);
+        return Counted(line, at) ?? Beside(line, at) ?? Uncounted(line, at) ?? All(line, at);
     }
 
     /// <summary>"[more than] [another] two [more] weeks [ago]".</summary>
@@ -30,14 +30,48 @@ internal static class DurationRule
         if (IsAge(line, i) || amount.IsArticle && unit is TimeUnit.Second or TimeUnit.Quarter) return null;
         if (unit == TimeUnit.Quarter && line.Says(i, "of")) return null;
         if (unit < TimeUnit.Day && line.IsCapital(i - 1) && at > 0) return null;
-        if (Offset(line, at, i, amount, unit) is { } offset) return offset;
+        var compound = Compound(line, ref i, ref amount, ref unit);
+        if (Offset(line, at, i, amount, unit) is { } offset) return WithBound(line, at, bound, offset);
         if (bound && line.Value(at, TimeWordKind.Bound) is "APPROX" or "NEARLY" || amount.IsArticle
             && unit is TimeUnit.Weekend or TimeUnit.Night)
             return null;
         if (line.IsHyphen(i) && line.Says(i + 1, "long") && line[i + 1].Glued) i += 2;
         if (amount.IsArticle && !bound && SetRule.IsRate(line, at, unit))
             return unit >= TimeUnit.Day ? new Reading(at, i, new Plain("SET", amount.Duration(unit))) : null;
-        return new Reading(at, i, new Plain("DURATION", amount.Duration(unit)));
+        return WithBound(line, at, bound, new Reading(at, i, new Plain("DURATION", compound ?? amount.Duration(unit))));
+    }
+
+    private static Reading WithBound(AtomLine line, int at, bool bound, Reading reading) =>
+        bound && BoundRule.Of(line.Value(at, TimeWordKind.Bound)) is { } mod ? reading with { Meaning = reading.Meaning with { Mod = mod } } : reading;
+
+    /// <summary>
+    /// The value of "one year, three months and two days"; null where one unit stands alone. Years with months become months, so that
+    /// they can be counted with.
+    /// </summary>
+    private static string? Compound(AtomLine line, ref int i, ref Amount amount, ref TimeUnit unit)
+    {
+        string? value = null;
+        var last = unit;
+        while (amount is { Count: not null, HasHalf: false, IsArticle: false } && last is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+        {
+            var j = line.Mark(i, ',') ? i + 1 : i;
+            if (line.Says(j, "and")) j++;
+            if (j == i || Units(line, ref j) is not var (more, smaller) || smaller >= last || more.Count is null || more.HasHalf
+                || more.IsArticle || smaller < TimeUnit.Day != last < TimeUnit.Day || IsAge(line, j) || line.Is(j, TimeWordKind.Direction) && j > i + 2 && line.Mark(i, ','))
+                break;
+            value = (value ?? amount.Duration(unit)) + more.Duration(smaller)[(smaller < TimeUnit.Day ? 2 : 1)..];
+            if (unit == TimeUnit.Year && smaller == TimeUnit.Month) (amount, unit) = (new Amount(amount.Count * 12 + more.Count, false, false), smaller);
+            (last, i) = (smaller, j);
+        }
+
+        return value;
+    }
+
+    /// <summary>"all day", "all week long".</summary>
+    private static Reading? All(AtomLine line, int at)
+    {
+        if (!line.Is(at, TimeWordKind.Whole) || !line.Is(at + 1, TimeWordKind.Unit) || UnitAt(line, at + 1) < TimeUnit.Day) return null;
+        return new Reading(at, line.Says(at + 2, "long") ? at + 3 : at + 2, new Plain("DURATION", new Amount(1, false, false).Duration(UnitAt(line, at + 1))));
     }
 
     /// <summary>
@@ -58,6 +92,8 @@ internal static class DurationRule
         }
 
         if (line.Says(j, "and") && line.Says(j + 1, "a half") && !amount.IsArticle) (amount, j) = (amount with { HasHalf = true }, j + 2);
+        if (line.IsHyphen(j) && line.Says(j + 1, "and") && line.IsHyphen(j + 2) && line.Says(j + 3, "a") && line.Says(j + 5, "half"))
+            (amount, j) = (amount with { HasHalf = true }, j + 6);
         if (line.Is(j, TimeWordKind.Filler)) j++;
         j = amount.IsArticle ? j : line.PastHyphen(j);
         if (!IsUnit(line, j)) return null;
@@ -76,6 +112,9 @@ internal static class DurationRule
     /// <summary>"ago", "later", "from now"; "after" and "before" with another time, or with nothing, after them.</summary>
     private static Reading? Offset(AtomLine line, int at, int i, Amount amount, TimeUnit unit)
     {
+        if (line.Says(i, "from") && (DateRule.Read(line, i + 1) ?? DayPartRule.Read(line, i + 1)) is { Meaning: Date { Weekday: not null } or Shifted { Narrative: false } } day)
+            return new Reading(at, day.End, unit == TimeUnit.Week && amount.Count is { } weeks ? new Offset(weeks * 7, TimeUnit.Day, 1, false, day.Meaning)
+                : new Offset(amount.Count, unit, 1, false, day.Meaning));
         if (line.Says(i, "from") && line.Says(i + 1, "now"))
             return new Reading(at, i + 2, new Offset(amount.Count, unit, 1, Narrative: false));
         i = line.Is(line.PastHyphen(i), TimeWordKind.Direction) ? line.PastHyphen(i) : i;
@@ -130,7 +169,9 @@ internal static class DurationRule
         if (Offset(line, at, at + 1, amount, unit) is { Meaning: Offset { From: null } } offset) return offset;
         var counts = line.Is(at - 1, TimeWordKind.BeforeSpan) && !IsAge(line, at + 1);
         var bounded = line.Says(at - 1, "the") && line.Is(at + 1, TimeWordKind.AfterSpan);
-        return counts || bounded ? new Reading(at, at + 1, new Plain("DURATION", amount.Duration(unit))) : null;
+        var opens = line.TokenOf(at - 1) is null or { Pos: PartOfSpeech.Punct or PartOfSpeech.Adv } && unit >= TimeUnit.Hour && unit != TimeUnit.Quarter && !line[at].Glued
+            && (line.Says(at + 1, "after") || line.Says(at + 1, "before") || line.Says(at + 1, "of"));
+        return counts || bounded || opens ? new Reading(at, at + 1, new Plain("DURATION", amount.Duration(unit))) : null;
     }
 
     private static bool IsAge(AtomLine line, int i) =>

@@ -22,11 +22,12 @@ internal static class PartOfYearRule
         i++;
         if (YearAfterPart(line, i) is var (year, years, end))
             return new Reading(at, end, new PartOfYear(TimeUnit.Season, index, year, null) { Years = years });
+        var told = shift is not null && UnitRule.IsNarrative(line, i - 2, the);
         var known = shift is not null || line.Is(at - 1, TimeWordKind.Part) || IsPreposition(line, at - 1) && !line.Says(i, "of");
         if (!known || line.TokenOf(i) is { Pos: PartOfSpeech.Noun } noun && shift is null && !line.Is(at - 1, TimeWordKind.Part)
             && char.IsLetter(noun.Form[0]))
             return null;
-        return new Reading(at, i, new PartOfYear(TimeUnit.Season, index, null, shift));
+        return new Reading(at, i, new PartOfYear(TimeUnit.Season, index, null, shift) { FromTold = told });
     }
 
     private static Reading? Quarter(AtomLine line, int at)

@@ -15,6 +15,6 @@ internal static class PartRule
         var whole = Reading.Longer(Reading.Longer(DateRule.Read(line, i), YearRule.Read(line, i)), Reading.Longer(PartOfYearRule.Read(line, i), UnitRule.Read(line, i)));
         var shorter = whole?.Meaning is Date { Day: null, Weekday: null } or PartOfYear or Stated
             or Shifted { Unit: > TimeUnit.Night, Hour: null };
-        return shorter ? new Reading(at, whole!.End, whole.Meaning with { Part = line.Value(at, TimeWordKind.Part) }) : null;
+        return shorter ? new Reading(at, whole!.End, whole.Meaning with { Mod = line.Value(at, TimeWordKind.Part) }) : null;
     }
 }

@@ -7,8 +7,8 @@ internal abstract record TimeMeaning
 {
     private TimeMeaning() { }
 
-    /// <summary>START, MID or END of the stretch, or null for all of it.</summary>
-    public string? Part { get; init; }
+    /// <summary>TIMEX3's modifier: START, MID or END of the stretch, APPROX, MORE_THAN…; null for none.</summary>
+    public string? Mod { get; init; }
 
     /// <summary>Suffix of the value: a part of the day ("TMO") or an hour ("T09:00").</summary>
     public string? Hour { get; init; }
@@ -16,11 +16,20 @@ internal abstract record TimeMeaning
     /// <summary>Years from that of publication, where the words say so: "October last year" is -1.</summary>
     public int? Years { get; init; }
 
+    /// <summary>Whether shifts and years count from what the text told last, not from publication: "June of that year".</summary>
+    public bool FromTold { get; init; }
+
     /// <summary>A date, or as much of one as the words say. Shift is -1 for "last", 1 for "next", 0 for "this".</summary>
     public sealed record Date(int? Year, int? Month, int? Day, int? Weekday = null, int? Shift = null) : TimeMeaning;
 
     /// <summary>A weekday of the week that lies so many weeks from that of publication: "Tuesday of last week".</summary>
     public sealed record WeekdayOf(int Weekday, int Weeks) : TimeMeaning;
+
+    /// <summary>A day of a month that lies so many months from another: "the 20th of last month"; no count for "the 18th" alone.</summary>
+    public sealed record DayOf(int Day, int? Months) : TimeMeaning;
+
+    /// <summary>A week, weekend or day of a month or year by its number, -1 for the last: "the first week of December".</summary>
+    public sealed record PartOfMonth(TimeUnit Unit, int Index, TimeMeaning Whole) : TimeMeaning;
 
     /// <summary>A season (1 spring to 4 winter), a quarter or a half of a year; the year may be said or shifted.</summary>
     public sealed record PartOfYear(TimeUnit Unit, int Index, int? Year, int? Shift) : TimeMeaning;

@@ -47,7 +47,7 @@ internal sealed class TimeReader
             if (char.IsAsciiDigit(form[0]) || form[0] is '\'' or '\u2019' && form.Length > 2 ? form.Length > 3 || char.IsLetter(form[^1])
                 : _lexicon.IsTrigger(form))
                 return true;
-            if (form.Length > 3 && form.AsSpan().ContainsAny('-', '\u2013', '/')) return true;
+            if (form.Length > 3 && (char.IsAsciiDigit(form[^1]) || form.AsSpan().ContainsAny('-', '\u2013', '/'))) return true;
         }
 
         return false;

@@ -11,6 +11,7 @@ internal static class TimeResolver
         Plain plain => PlainTime(plain, anchor),
         Offset { Count: null, Narrative: true } offset => new Resolved("DURATION", new Amount(null, false, false).Duration(offset.Unit), null, true),
         Offset { Count: null } offset => new Resolved("DATE", offset.Sign < 0 ? "PAST_REF" : "FUTURE_REF", null, true),
+        Offset { Unit: < TimeUnit.Day, From: null } hours => HoursFrom(hours, anchor),
         _ => Placed(meaning, anchor),
     };
 
@@ -19,20 +20,23 @@ internal static class TimeResolver
         var relative = meaning is not (Stated or Date { Year: not null } or NamedDay { Year: not null } or PartOfYear { Year: not null });
         var type = meaning.Hour is null ? "DATE" : "TIME";
         if (meaning is Shifted { Unit: TimeUnit.Day, Narrative: true, Count: 0, Hour: null }
-            && anchor.Narrative is { Unit: TimeUnit.Month } month)
+            && anchor.Told.Any is { Unit: TimeUnit.Month } month)
             return new Resolved(type, month.Value + "-XX", month, relative);
         if (StretchOf(meaning, anchor) is not { } stretch) return new Resolved(type, Unplaced(meaning), null, relative);
         var value = meaning.Hour is { } hour && stretch.Unit == TimeUnit.Day ? stretch.Value + hour : stretch.Value;
-        return new Resolved(type, value, stretch, relative) { Span = Narrowed(stretch, meaning.Part) ?? Lasting(meaning, stretch) };
+        return new Resolved(type, value, stretch, relative) { Span = Narrowed(stretch, meaning.Mod) ?? Lasting(meaning, stretch) };
     }
 
     /// <summary>The stretch of the calendar that is meant; null where the calendar or the day of publication is missing.</summary>
     private static Stretch? StretchOf(TimeMeaning meaning, Anchor anchor) => meaning switch
     {
         Date date => DateResolver.Resolve(date, anchor),
+        DayOf day => DateResolver.Resolve(day, anchor),
         Stated stated => stated.Stretch,
-        PartOfYear part => PartOfYearIn(part, anchor),
-        Shifted shifted => Base(shifted.Narrative, anchor) is { } day ? Stretch.Of(shifted.Unit, day).Plus(shifted.Count) : null,
+        PartOfYear part => PartResolver.Resolve(part, anchor),
+        PartOfMonth part => StretchOf(part.Whole, anchor) is { } whole ? PartResolver.Nth(part, whole) : null,
+        Shifted shifted => Base(shifted.Unit, shifted.Narrative || anchor.IsHistory && shifted.Count == 0, false, anchor) is { } day
+            ? Stretch.Of(shifted.Unit, day).Plus(shifted.Count) : null,
         WeekdayOf day => anchor.Published is { } from && Stretch.Of(TimeUnit.Week, from).Plus(day.Weeks) is { } week
             ? Stretch.Add(week.First, TimeUnit.Day, day.Weekday - 1) is { } found ? new Stretch(TimeUnit.Day, found) : null : null,
         Holding holding => StretchOf(holding.Inner, anchor) is { } inner ? Stretch.Of(holding.Unit, inner.First) : null,
@@ -51,12 +55,13 @@ internal static class TimeResolver
         return resolved with { Span = plain.Sign < 0 ? (other, day) : (day, other) };
     }
 
-    private static DateOnly? Base(bool narrative, Anchor anchor) =>
-        narrative ? anchor.Narrative?.First ?? anchor.Published : anchor.Published;
+    /// <summary>The day that so long a unit counts from: what was told, or publication, unless only what was told will do.</summary>
+    private static DateOnly? Base(TimeUnit unit, bool narrative, bool toldOnly, Anchor anchor) =>
+        narrative ? anchor.Told.For(unit)?.First ?? (toldOnly || anchor.IsHistory ? null : anchor.Published) : anchor.Published;
 
     private static Stretch? OffsetFrom(Offset offset, Anchor anchor)
     {
-        var from = offset.From is { } inner ? StretchOf(inner, anchor)?.First : Base(offset.Narrative, anchor);
+        var from = offset.From is { } inner ? StretchOf(inner, anchor)?.First : Base(offset.Unit, offset.Narrative, offset.FromTold, anchor);
         if (from is not { } day || Stretch.Add(day, offset.Unit, offset.Sign * offset.Count!.Value) is not { } moved) return null;
         var unit = offset.Unit switch
         {
@@ -68,6 +73,21 @@ internal static class TimeResolver
         return Stretch.Of(unit, moved);
     }
 
+    /// <summary>"two hours later": to the minute where the hour was told, else some hour of the day.</summary>
+    private static Resolved HoursFrom(Offset offset, Anchor anchor)
+    {
+        if (Base(TimeUnit.Day, offset.Narrative, offset.FromTold, anchor) is not { } day) return new Resolved("TIME", null, null, true);
+        var length = TimeSpan.FromSeconds((double)offset.Count!.Value * offset.Sign * (offset.Unit switch { TimeUnit.Hour => 3600, TimeUnit.Minute => 60, _ => 1 }));
+        var known = offset.Narrative && anchor.Told.Hour is not null;
+        var hour = known ? TimeSpan.FromMinutes(int.Parse(anchor.Told.Hour.AsSpan(1, 2)) * 60 + int.Parse(anchor.Told.Hour.AsSpan(4, 2))) : TimeSpan.Zero;
+        var moved = hour + length;
+        var days = known ? (int)Math.Floor(moved.TotalDays) : (int)length.TotalDays;
+        if (Stretch.Add(day, TimeUnit.Day, days) is not { } found) return new Resolved("TIME", null, null, true);
+        var stretch = new Stretch(TimeUnit.Day, found);
+        var left = moved - TimeSpan.FromDays(days);
+        return new Resolved("TIME", stretch.Value + (known ? $"T{left.Hours:00}:{left.Minutes:00}" : "TXX:XX"), stretch, true);
+    }
+
     /// <summary>The weekend just past, or that of the week where the verb looks ahead.</summary>
     private static Stretch? Weekend(Anchor anchor)
     {
@@ -77,40 +97,14 @@ internal static class TimeResolver
     }
 
     private static Stretch? ClockDay(Anchor anchor) =>
-        anchor.Narrative is { Unit: TimeUnit.Day } spoken ? spoken : anchor.Published is { } day ? new Stretch(TimeUnit.Day, day) : null;
-
-    private static Stretch? PartOfYearIn(PartOfYear part, Anchor anchor)
-    {
-        if (part.Year is { } stated) return InYear(part, stated);
-        if (anchor.Published is not { } day) return null;
-        if (part.Years is { } years) return InYear(part, day.Year + years);
-        if (InYear(part, day.Year) is not { } here) return null;
-        var current = Stretch.Of(part.Unit, day);
-        var later = here.First > current.First || here.First == current.First && part.Shift == 1;
-        return (part.Shift, later) switch
-        {
-            (-1, _) => here.First < current.First ? here : InYear(part, day.Year - 1) is { } last && last.First < current.First ? last
-                : InYear(part, day.Year - 2),
-            (1, true) when here.First > current.First => here,
-            (1, _) => InYear(part, day.Year + 1),
-            (null, true) when anchor.Direction != TenseDirection.Future => InYear(part, day.Year - 1),
-            (0, _) when part.Unit == TimeUnit.Season && current.First.Year < day.Year && here.First.Month == 12 => current,
-            _ => here,
-        };
-    }
-
-    private static Stretch? InYear(PartOfYear part, int year)
-    {
-        if (year is < 1 or > 9998) return null;
-        var month = part.Unit switch { TimeUnit.Season => part.Index * 3, TimeUnit.Quarter => part.Index * 3 - 2, _ => part.Index * 6 - 5 };
-        return new Stretch(part.Unit, new DateOnly(year, month, 1));
-    }
+        anchor.Told.Any is { Unit: TimeUnit.Day } || anchor.IsHistory && anchor.Told.Day is not null ? anchor.Told.Day
+            : anchor.Published is { } day ? new Stretch(TimeUnit.Day, day) : null;
 
     /// <summary>The first, middle or last third of a stretch.</summary>
-    private static (DateOnly, DateOnly)? Narrowed(Stretch stretch, string? part)
+    private static (DateOnly, DateOnly)? Narrowed(Stretch stretch, string? mod)
     {
         var third = (stretch.Last.DayNumber - stretch.First.DayNumber) / 3;
-        return part switch
+        return mod switch
         {
             "START" => (stretch.First, stretch.First.AddDays(third)),
             "MID" => (stretch.First.AddDays(third), stretch.Last.AddDays(-third)),
@@ -124,6 +118,6 @@ internal static class TimeResolver
         ? (stretch.First, Stretch.Add(stretch.First, TimeUnit.Day, days - 1) ?? stretch.First) : null;
 
     /// <summary>What can be said without a day of publication: a month and its day.</summary>
-    private static string? Unplaced(TimeMeaning meaning) =>
-        meaning is Date { Year: null, Month: { } month, Day: { } day, Years: null } ? $"XXXX-{month:00}-{day:00}" : null;
+    private static string? Unplaced(TimeMeaning meaning) => meaning is Date { Year: null, Month: { } month, Years: null, FromTold: false } date
+        ? date.Day is { } day ? $"XXXX-{month:00}-{day:00}" : date.Shift is null ? $"XXXX-{month:00}" : null : null;
 }

@@ -10,7 +10,8 @@ namespace Parley.Entities.Times;
 internal static class YearRule
 {
     /// <summary>The year, decade or century that starts at <paramref name="at"/>, or null.</summary>
-    public static Reading? Read(AtomLine line, int at) => Decade(line, at) ?? Century(line, at) ?? Prefixed(line, at) ?? Year(line, at);
+    public static Reading? Read(AtomLine line, int at) => Decade(line, at) ?? Era(line, at) ?? Century(line, at) ?? Prefixed(line, at)
+        ?? Year(line, at);
 
     private static Reading? Decade(AtomLine line, int at)
     {
@@ -22,6 +23,23 @@ internal static class YearRule
         if (!line.Says(s, "s") || line[i].Digits == 2 && (i == at || line[i].Number < 20)) return null;
         if (line[i].Digits == 4 && line[i].Number is < 1000 or > 2100) return null;
         return Stated(at, s + 1, TimeUnit.Decade, line[i].Digits == 2 ? 1900 + line[i].Number : line[i].Number);
+    }
+
+    /// <summary>"587 BC", "AD 70", "the 5th century BC".</summary>
+    private static Reading? Era(AtomLine line, int at)
+    {
+        if (line.Is(at, TimeWordKind.Era) && line.Value(at, TimeWordKind.Era) == "AD" && line[at + 1] is { Digits: > 0 and < 5, Glued: false })
+            return new Reading(at, at + 2, new Date(line[at + 1].Number, null, null));
+        if (Century(line, at) is { Meaning: Stated century } hundred)
+        {
+            if (!line.Is(hundred.End, TimeWordKind.Era)) return null;
+            return line.Value(hundred.End, TimeWordKind.Era) == "AD" ? hundred with { End = hundred.End + 1 }
+                : new Reading(at, hundred.End + 1, new Plain("DATE", $"BC{century.Stretch.First.Year / 100:00}"));
+        }
+
+        if (line[at].Digits is 0 or > 4 || !line.Is(at + 1, TimeWordKind.Era)) return null;
+        return line.Value(at + 1, TimeWordKind.Era) == "AD" ? new Reading(at, at + 2, new Date(line[at].Number, null, null))
+            : new Reading(at, at + 2, new Plain("DATE", $"BC{line[at].Number:0000}"));
     }
 
     private static Reading? Century(AtomLine line, int at)
@@ -74,7 +92,7 @@ internal static class YearRule
         var before = line.TokenOf(i - 1);
         var hyphen = line.IsHyphen(i - 1) && line[i].Glued;
         if (hyphen && line[i - 1].Glued && !IsYearNumber(line, i - 2) && line[i - 2].Digits > 0) return false;
-        if (hyphen && line[i - 1].Glued && line[i - 2].Digits == 0 && line.IsCapital(i - 2)) return false;
+        if (hyphen && line[i - 1].Glued && line[i - 2].Digits == 0 && line.IsCapital(i - 2) && !line.Is(i - 2, TimeWordKind.Part)) return false;
         if (before is not null && line.Lexicon.ForbidsYearAfter(before.Form.ToLowerInvariant())) return false;
         if (line.IsHyphen(i + 1) && line[i + 1].Glued && line[i + 2].Digits is > 0 and not (2 or 4)) return false;
         var after = line.TokenOf(i + 1);

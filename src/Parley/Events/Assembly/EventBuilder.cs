@@ -8,13 +8,14 @@ using Parley.Ontology;
 namespace Parley.Events.Assembly;
 
 /// <summary>Makes the record's event of a trigger and its parties: status, time, place, numbers, who says so, and why it was coded.</summary>
-internal sealed class EventBuilder(StatusReader status, QuantityReader quantities)
+internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantities)
 {
     public Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions)
     {
         var (view, match, row) = (found.View, found.Match, found.Match.Row);
         var text = view.Article.Parsed.Article.Text;
         var trigger = TriggerWords.SpanOf(found);
+        var status = StatusOf(found);
         return new Event
         {
             // Meetings told with one verb ("met X in Madrid and Y in Paris") differ in their recipients alone.
@@ -29,22 +30,23 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
             Reciprocal = row.Reciprocal,
             Trigger = Words.Of(text, trigger),
             Sentence = view.Sentence.Span,
-            Status = StatusOf(found),
-            Time = EventTimeFinder.Of(found),
+            Status = status,
+            Time = EventTimeFinder.Of(found, status),
             Place = found.Place ?? PlaceOf(found),
             Numbers = Numbers(found),
             Attributions = Around(TriggerWords.OwnSpanOf(found), attributions),
             Rule = row.Origin,
             Because = Explain(found),
-            Confidence = Confidence.Of(found, StatusOf(found)),
+            Confidence = Confidence.Of(found, status),
         };
     }
 
     private static Place? PlaceOf(FoundEvent found)
     {
         var place = EventPlaceFinder.Of(found.View, [found.Match.Word, .. found.OtherWords], p => IsParty(found, p));
-        if (place is { Basis: null } || found.Kin is not { } kin) return place;
-        return EventPlaceFinder.Of(kin.View, [kin.Match.Word]) ?? place;
+        if (place is { Basis: null }) return place;
+        if (found.Antecedent is { } antecedent && PlaceOf(antecedent) is { } there) return there with { Basis = there.Basis ?? "the event told before" };
+        return (found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, [kin.Match.Word]) : null) ?? place;
     }
 
     // Who is criticised is not where the criticism was made; who is attacked or visited is.
@@ -56,7 +58,7 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
     {
         // An announcement has happened by being made.
         if (found.IsAnnouncement) return EventStatus.Happened;
-        var read = status.Read(found.View, found.Match.Word);
+        var read = statuses.Read(found.View, found.Match.Word);
         return read is not (EventStatus.Happened or EventStatus.Ongoing) ? read : found.Match.Row.Status switch
         {
             "planned" => EventStatus.Planned,
@@ -82,11 +84,13 @@ internal sealed class EventBuilder(StatusReader status, QuantityReader quantitie
         var around = new List<(int Index, int Length)>();
         for (var i = 0; i < attributions.Count; i++)
         {
+            if (attributions[i].IsOfThing) continue;
             var content = attributions[i].Content.FirstOrDefault(c => c.Span.Contains(trigger));
             if (content is not null && !attributions[i].Cue.Any(c => c.Span.Overlaps(trigger))) around.Add((i, attributions[i].Content.Sum(c => c.Span.Length)));
         }
 
-        around.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+        // Who is cited with the same content stands behind who cites.
+        around.Sort((a, b) => (-a.Length, attributions[a.Index].IsRelayed, a.Index).CompareTo((-b.Length, attributions[b.Index].IsRelayed, b.Index)));
         return around.ConvertAll(a => a.Index);
     }
 

@@ -3,33 +3,28 @@ using Parley.Events.Participants;
 
 namespace Parley.Events.Assembly;
 
-/// <summary>Which time expression tells when an event took place.</summary>
+/// <summary>Which time expression tells when an event took place, and from when to when.</summary>
 internal static class EventTimeFinder
 {
     private const int MostDistance = 6;
 
-    /// <summary>The nearest expression in the tree that points at days; failing that the day of publication, marked so.</summary>
-    public static EventTime? Of(FoundEvent found)
-    {
-        if (Stated(found) is { Days: { } days } stated)
-        {
-            return new EventTime
-            {
-                From = days.From,
-                To = days.To,
-                Granularity = Granularity(days.From, days.To),
-                Basis = stated.IsRelative ? "relative" : "stated",
-                Start = stated.Start,
-                End = stated.End,
-                Text = stated.Text,
-            };
-        }
+    // How long before publication a text must speak of to make its undated events ones of back then, too.
+    private const int LongAgo = 400;
+    private const int LeastFar = 2, FarToOneNear = 3;
 
-        return found.View.Article.Parsed.Article.Published is { } day
-            ? new EventTime { From = day, To = day, Granularity = "day", Basis = "publication" } : null;
+    /// <summary>
+    /// The nearest expression in the tree that points at days; failing that the day of publication, marked so: for what is yet to come
+    /// only as the day from which on. Null where the text before tells of other times.
+    /// </summary>
+    public static EventTime? Of(FoundEvent found, EventStatus status)
+    {
+        var ahead = status is EventStatus.Planned or EventStatus.Possible;
+        if (Stated(found) is { } stated && !Contradicts(found, stated, ahead)) return Told(found, stated);
+        if (found.View.Article.Parsed.Article.Published is not { } day || IsLongAgo(found, day)) return null;
+        return new EventTime { From = day, To = ahead ? null : day, Granularity = "day", Basis = "publication" };
     }
 
-    /// <summary>The expression that tells the event's time: the nearest in the tree that does not hang from another event.</summary>
+    /// <summary>The expression that tells the event's time: the nearest in the tree that does not belong to another happening.</summary>
     public static TimeExpression? Stated(FoundEvent found)
     {
         TimeExpression? best = null;
@@ -39,8 +34,7 @@ internal static class EventTimeFinder
         {
             if (!sentence.Span.Contains(time.Span) || time.Days is null) continue;
             var head = TreeDistance.HeadOf(sentence, time.Span);
-            if (OwnerOf(found, head) is var owner and >= 0 && owner != found.Match.Word && !found.OtherWords.Contains(owner)) continue;
-            if (IsOfAnotherClause(sentence, found.Match.Word, head)) continue;
+            if (TimeOwner.IsOfAnother(found, head)) continue;
             var distance = TreeDistance.Between(sentence, found.Match.Word, head);
             if (distance >= nearest) continue;
             best = time;
@@ -50,40 +44,60 @@ internal static class EventTimeFinder
         return best;
     }
 
-    // "travelling in an effort to end a war that broke out in 2022": what happened in 2022 is not the journey.
-    private static bool IsOfAnotherClause(Text.Sentence sentence, int trigger, int time)
+    private static EventTime? Told(FoundEvent found, TimeExpression stated)
     {
-        for (var at = sentence.Tokens[time].Head; at >= 0 && at != trigger; at = sentence.Tokens[at].Head)
+        var bounds = TimeBounds.Of(found.View.Article, stated);
+        return new EventTime
         {
-            if (Holds(sentence, at, trigger)) return false;
-            if (sentence.Tokens[at].Relation is "acl:relcl" or "acl" or "advcl" or "ccomp") return true;
+            From = bounds.From,
+            To = bounds.To,
+            Granularity = Granularity(stated.Days!.Value, bounds),
+            Basis = stated.IsRelative ? "relative" : "stated",
+            Start = bounds.Words.Start,
+            End = bounds.Words.End,
+            Text = found.View.Article.Parsed.Article.Text[bounds.Words.Start..bounds.Words.End],
+        };
+    }
+
+    // "agreed on Monday to send troops": what is planned does not lie behind, nor what has happened ahead, but for what hangs from the
+    // event's own word. An announcement is never of the day that it announces.
+    private static bool Contradicts(FoundEvent found, TimeExpression time, bool ahead)
+    {
+        if (found.View.Article.Parsed.Article.Published is not { } published) return false;
+        if (ahead ? time.Days!.Value.To >= published : time.Days!.Value.From <= published) return false;
+        if (found.IsAnnouncement) return true;
+        var head = TreeDistance.HeadOf(found.View.Sentence, time.Span);
+        return TreeDistance.Between(found.View.Sentence, found.Match.Word, head) > 1;
+    }
+
+    private static bool IsLongAgo(FoundEvent found, DateOnly published)
+    {
+        int far = 0, near = 0;
+        var last = false;
+        foreach (var time in found.View.Article.Times)
+        {
+            if (time.Days is not { } days) continue;
+            var isFar = published.DayNumber - days.To.DayNumber > LongAgo;
+            if (time.Start < found.View.Sentence.Span.Start) last = isFar;
+            if (isFar) far++;
+            else near++;
         }
 
-        return false;
+        return last && far >= LeastFar && far >= FarToOneNear * near;
     }
 
-    private static bool Holds(Text.Sentence sentence, int outer, int inner)
+    private static string Granularity((DateOnly From, DateOnly To) days, TimeBounds.Range range)
     {
-        for (var at = inner; at >= 0; at = sentence.Tokens[at].Head)
-            if (at == outer) return true;
-        return false;
+        var (from, to) = (range.From ?? days.From, range.To ?? days.To);
+        if (range.From is null || range.To is null) (from, to) = days;
+        return (to.DayNumber - from.DayNumber) switch
+        {
+            0 => "day",
+            <= 7 => "week",
+            <= 31 => "month",
+            <= 95 => "quarter",
+            <= 366 => "year",
+            _ => "years",
+        };
     }
-
-    // The event noun that the time hangs from directly; verbs share their times with the nouns around them.
-    private static int OwnerOf(FoundEvent found, int time)
-    {
-        var tokens = found.View.Sentence.Tokens;
-        var at = tokens[time].Head;
-        return at >= 0 && tokens[at].Pos != Text.PartOfSpeech.Verb && found.EventWords.Contains(at) ? at : -1;
-    }
-
-    private static string Granularity(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) switch
-    {
-        0 => "day",
-        <= 7 => "week",
-        <= 31 => "month",
-        <= 95 => "quarter",
-        <= 366 => "year",
-        _ => "years",
-    };
 }

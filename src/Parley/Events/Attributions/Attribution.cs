@@ -10,4 +10,12 @@ public sealed record Attribution(IReadOnlyList<Words> Source, IReadOnlyList<Word
 {
     /// <summary>What the speaker does with the content.</summary>
     public Stance Stance { get; init; }
+
+    /// <summary>Whether the content is a thing spoken of, for whose happening nobody is cited: "condemned | the raid".</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsOfThing { get; init; }
+
+    /// <summary>Whether the source stands behind that of another attribution with the same content.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsRelayed { get; init; }
 }

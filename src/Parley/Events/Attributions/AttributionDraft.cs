@@ -25,6 +25,12 @@ internal sealed class AttributionDraft
     /// <summary>Whether the content is all that stands after a name and a colon.</summary>
     public bool IsTurn { get; init; }
 
+    /// <summary>Whether the content is a thing spoken of, which the article itself tells of: "condemned | the raid".</summary>
+    public bool IsOfThing { get; init; }
+
+    /// <summary>Whether the source only stands behind that of another attribution, with the same content: "AFP said, citing an official".</summary>
+    public bool IsRelayed { get; init; }
+
     /// <summary>The same speaker again, without a cue.</summary>
     public AttributionDraft Again(TextSpan content) => new()
     {
@@ -36,7 +42,10 @@ internal sealed class AttributionDraft
         IsDirect = true,
     };
 
+    /// <summary>The same speaker and cue with another content.</summary>
+    public AttributionDraft With(List<TextSpan> content) => new() { Sentence = Sentence, Source = Source, Cue = Cue, Content = [.. content], Stance = Stance, IsDirect = IsDirect };
+
     /// <summary>The finished attribution, with its words.</summary>
     public Attribution Finish(string text) =>
-        new(Source is { } s ? [Words.Of(text, s)] : [], Cue is { } c ? [Words.Of(text, c)] : [], Content.ConvertAll(w => Words.Of(text, w))) { Stance = Stance };
+        new(Source is { } s ? [Words.Of(text, s)] : [], Cue is { } c ? [Words.Of(text, c)] : [], Content.ConvertAll(w => Words.Of(text, w))) { Stance = Stance, IsOfThing = IsOfThing, IsRelayed = IsRelayed };
 }

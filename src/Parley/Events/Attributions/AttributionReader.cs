@@ -19,12 +19,20 @@ internal sealed class AttributionReader
         var quotations = new Quotations(text);
         var drafts = new List<AttributionDraft>();
         for (var i = 0; i < article.Parsed.Sentences.Count; i++)
-            ReadSentence(new Passage(article, i, quotations, _lexicon), drafts);
+            Add(new Passage(article, i, quotations, _lexicon), drafts);
         drafts.Sort(static (a, b) => TextSpan.InReadingOrder(a.Cue!.Value, b.Cue!.Value));
         DropInner(drafts);
         DropInside(drafts);
         new QuoteRunner(text, article.Parsed.Sentences, quotations, drafts).Run();
         return drafts.ConvertAll(d => d.Finish(text));
+    }
+
+    private static void Add(Passage p, List<AttributionDraft> drafts)
+    {
+        var inSentence = new List<AttributionDraft>();
+        ReadSentence(p, inSentence);
+        RelayReader.Link(p, inSentence);
+        drafts.AddRange(inSentence);
     }
 
     private static void ReadSentence(Passage p, List<AttributionDraft> drafts)

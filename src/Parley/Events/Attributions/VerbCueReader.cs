@@ -32,7 +32,7 @@ internal static class VerbCueReader
     {
         if (frame.Cue.IsSpeech && !frame.Subject.IsPassive && !TakesObjectFirst(p, frame) && DirectQuote.Beside(p, group.First, group.Last) is { Count: > 0 } quotes)
             return Draft(p, frame, source, quotes, frame.Last, true);
-        if (IsUnsaid(p, frame)) return null;
+        if (IsUnsaid(p, frame) || frame.Cue.Takes("person") && !IsPerson(p, frame.Subject.Head)) return null;
         return SlotContent.Of(p, frame, group) is { } filling ? Draft(p, frame, source, filling.Content, filling.CueLast, false) : null;
     }
 
@@ -43,6 +43,16 @@ internal static class VerbCueReader
         for (var i = frame.First; i < frame.Word; i++)
             if (p[i].Tag == "MD" && p[i].Lemma is not ("could" or "can")) return true;
         return frame.Subject.Head >= 0 && p[frame.Subject.Head].Lemma == "you";
+    }
+
+    // "Keller attacked the plan" in words, "the brigade attacked the plain" with guns.
+    private static bool IsPerson(Passage p, int head)
+    {
+        if (head < 0) return false;
+        if (p[head].Tag is "PRP" or "WP") return p[head].Lemma is not ("it" or "they");
+        foreach (var mention in p.Article.MentionsAt(p.Index, head))
+            if (p.Article.Forms[mention] == Entities.Actors.ActorForm.Person) return true;
+        return false;
     }
 
     // "called it “a farce”": the object belongs to the content.
@@ -73,6 +83,7 @@ internal static class VerbCueReader
         Content = content,
         Stance = frame.Cue.Stance,
         IsDirect = direct,
+        IsOfThing = !direct && frame.Cue.Takes("thing"),
     };
 
     private static (int First, int Last)? SourceOf(Passage p, Subject subject, int first, int last)

@@ -29,12 +29,12 @@ public sealed class TimeCases
     [MemberData(nameof(Page))]
     public void The_times_of_a_text_are_those_of_the_page(string published, string text, string expected)
     {
-        var parsed = Parser.Parse(new Article("case", text) { Published = DateOnly.Parse(published) });
-        Assert.Equal(expected, string.Join('\n', Reader.Read(parsed).Select(t => $"{t.Text} | {t.Type} | {t.Value}")));
+        var parsed = Parser.Parse(new Article("case", text) { Published = published == "undated   " ? null : DateOnly.Parse(published) });
+        Assert.Equal(expected, string.Join('\n', Reader.Read(parsed).Select(t => $"{t.Text} | {t.Type} | {t.Value ?? "?"}" + (t.Mod is null ? "" : $" | {t.Mod}"))));
     }
 
     [Fact]
-    public void The_page_holds_at_least_eighty_texts() => Assert.True(Page().Count >= 80);
+    public void The_page_holds_at_least_a_hundred_and_fifty_texts() => Assert.True(Page().Count >= 150);
 
     private static string Root()
     {

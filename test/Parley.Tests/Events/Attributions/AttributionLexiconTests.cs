@@ -7,7 +7,7 @@ namespace Parley.Tests.Events.Attributions;
 public sealed class AttributionLexiconTests
 {
     private static readonly HashSet<string> s_slots =
-        ["that", "quote", "inf", "ing", "obj", "obj.as", "name", "clause", "hearer", "of", "about", "against", "at", "by", "for", "from", "in", "on", "over", "to", "with"];
+        ["that", "quote", "inf", "ing", "obj", "obj.as", "name", "clause", "hearer", "thing", "person", "relay", "of", "about", "against", "at", "by", "for", "from", "in", "on", "over", "to", "with"];
 
     [Fact]
     public void There_are_at_least_350_cues() => Assert.True(Engine.Lexicon.Attributions.Cues.Count() >= 350);
@@ -36,7 +36,7 @@ public sealed class AttributionLexiconTests
         Directory.CreateDirectory(Path.Combine(folder, "attribution"));
         File.WriteAllText(Path.Combine(folder, "attribution", "cues.tsv"), "cue\tpos\tsource\tcontent\tstance\tnote\nmutter\tverb\tsubj\tthat\tmutters\n");
         var error = Assert.Throws<LexiconException>(() => Lexicon.Read(DataFolder.Path, folder));
-        Assert.Equal("cues.tsv:2: 'mutters' is no stance", error.Message);
+        Assert.EndsWith("cues.tsv:2: 'mutters' is no stance", error.Message, StringComparison.Ordinal);
         Directory.Delete(folder, true);
     }
 }
