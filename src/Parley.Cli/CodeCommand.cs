@@ -13,9 +13,11 @@ internal static class CodeCommand
         var command = new ExampledCommand("code", "Code articles: JSON Lines in, records out, a line each, in the same order.", """
             parley code < articles.jsonl > records.jsonl
             echo '{"id":"a","text":"Egypt met Iran in Cairo.","published":"2025-11-18"}' | parley code
+            parley actors export > learned.tsv && parley code --register learned.tsv < articles.jsonl > records.jsonl
             """)
         { threads };
         knowledge.AddTo(command);
+        knowledge.AddRegisterTo(command);
         command.SetAction(parsed => Run(terminal, parsed.GetValue(threads), knowledge.Load(parsed)));
         return command;
     }

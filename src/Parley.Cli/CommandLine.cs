@@ -54,7 +54,9 @@ internal static class CommandLine
             ExportCommand.Make(terminal),
             ParseCommand.Make(terminal),
             TrainCommand.Make(terminal),
+            TrainCoreferenceCommand.Make(terminal),
             PlacesCommand.Make(terminal),
+            ActorsCommand.Make(terminal),
             LexiconCommand.Make(terminal),
         };
         root.SetAction(help.Invoke);

@@ -21,11 +21,15 @@ internal static class ExplainCommand
             """)
         { source, database, published };
         knowledge.AddTo(command);
+        knowledge.AddRegisterTo(command);
         command.SetAction(parsed =>
         {
             var options = new ReadOptions { Published = parsed.GetValue(published), StandardInput = () => terminal.Input };
             var articles = Articles(parsed.GetValue(source)!, parsed.GetValue(database)!, options, knowledge.Lexicons(parsed));
-            return Explain(articles, terminal, knowledge.Load(parsed, parsed.GetValue(database)!));
+            var coder = knowledge.Load(parsed, parsed.GetValue(database)!);
+            // A stored article is explained with what its database had learned.
+            var isStored = !IsFile(parsed.GetValue(source)!) && !knowledge.HasRegister(parsed);
+            return Explain(articles, terminal, isStored ? WithRegister(coder, parsed.GetValue(database)!) : coder);
         });
         return command;
     }
@@ -48,9 +52,17 @@ internal static class ExplainCommand
         return rejected.Count == 0 ? ExitStatus.Fine : ExitStatus.Failed;
     }
 
+    private static EventCoder WithRegister(EventCoder coder, string database)
+    {
+        using var store = EventDatabase.OpenToRead(database);
+        return coder.With(store.Roles.Learned());
+    }
+
+    private static bool IsFile(string source) => source == ArticleReader.StandardInput || Path.Exists(source);
+
     private static IEnumerable<Ingested> Articles(string source, string database, ReadOptions options, string[] lexicons)
     {
-        if (source == ArticleReader.StandardInput || Path.Exists(source))
+        if (IsFile(source))
             return ArticleReader.Load(lexicons).Read(source, options);
         if (!File.Exists(database)) throw new CommandFailure($"there is neither a file '{source}' nor a database {database}: check the name, or choose a database with --db");
         using var store = EventDatabase.OpenToRead(database);

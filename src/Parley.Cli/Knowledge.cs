@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Lexicons;
 
 namespace Parley.Cli;
 
@@ -12,6 +13,18 @@ internal sealed class Knowledge(Terminal terminal)
 
     private readonly Option<string?> _places =
         new("--places") { Description = $"An index made by 'parley places import', behind the built-in places [default: {IndexName} beside the database, if it is there]", HelpName = "file" };
+
+    private readonly Option<string?> _register =
+        new("--register") { Description = "Roles that articles taught, as 'parley actors export' writes them, under the given ones", HelpName = "file" };
+
+    /// <summary>Adds the option that lays lexicon files over the built-in ones, alone.</summary>
+    public void AddLexiconsTo(Command command) => command.Add(_lexicons);
+
+    /// <summary>Adds the option for learned roles, for commands that have no database of their own.</summary>
+    public void AddRegisterTo(Command command) => command.Add(_register);
+
+    /// <summary>Whether the command line names a register.</summary>
+    public bool HasRegister(ParseResult parsed) => parsed.GetResult(_register) is not null && parsed.GetValue(_register) is not null;
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -29,6 +42,7 @@ internal sealed class Knowledge(Terminal terminal)
     public EventCoder Load(ParseResult parsed, string database = SharedOptions.DefaultDatabase)
     {
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database)) ?? "", IndexName);
-        return terminal.LoadCoder(Lexicons(parsed), parsed.GetValue(_places) ?? (File.Exists(beside) ? beside : null));
+        var coder = terminal.LoadCoder(Lexicons(parsed), parsed.GetValue(_places) ?? (File.Exists(beside) ? beside : null));
+        return HasRegister(parsed) ? coder.With(LearnedRoles.Read(parsed.GetValue(_register)!)) : coder;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Cli.Output;
 using Parley.Lexicons.PlaceIndexes;
 
 namespace Parley.Cli;
@@ -26,18 +27,28 @@ internal static class PlacesCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(output)!;
-            var count = PlaceImport.Run(parsed.GetValue(files) ?? [], path, new LineCount(terminal));
-            terminal.Error.WriteLine($"{count:N0} places in {path}");
-            return ExitStatus.Fine;
+            var shown = new ImportLine(terminal);
+            try
+            {
+                var count = PlaceImport.Run(parsed.GetValue(files) ?? [], path, shown);
+                shown.Clear();
+                terminal.Error.WriteLine($"{count:N0} places in {path}");
+                return ExitStatus.Fine;
+            }
+            finally
+            {
+                shown.Clear();
+            }
         });
         return command;
     }
 
-    private sealed class LineCount(Terminal terminal) : IProgress<long>
+    private sealed class ImportLine(Terminal terminal) : IProgress<PlaceImportProgress>
     {
-        public void Report(long value)
-        {
-            if (terminal.ShowsProgress) terminal.Error.WriteLine($"{value:N0} lines read");
-        }
+        private ProgressLine? _line;
+
+        public void Report(PlaceImportProgress value) => (_line ??= new ProgressLine(terminal, value.TotalBytes, "lines")).Update(value.Lines, value.Bytes);
+
+        public void Clear() => _line?.Clear();
     }
 }

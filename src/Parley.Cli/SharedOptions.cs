@@ -29,6 +29,9 @@ internal static class SharedOptions
     /// <summary>The last day of a period, included: of a year or month where no more is given.</summary>
     public static Option<DateOnly?> To() => Day("--to", "Last day, included", first: false);
 
+    /// <summary>A single day: the first of a year or month where no more is given.</summary>
+    public static Option<DateOnly?> On() => Day("--on", "What they were on that day: 2025-11-18", first: true);
+
     /// <summary>An option whose values are the names of <typeparamref name="T"/>, in any case; several may be given, also with commas between them.</summary>
     public static Option<T[]> Names<T>(string name, string description) where T : struct, Enum => new(name)
     {

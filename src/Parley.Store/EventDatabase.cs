@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Parley.Ingest;
 using Parley.Store.DuckDb;
+using Parley.Store.Roles;
 
 namespace Parley.Store;
 
@@ -43,6 +44,9 @@ public sealed class EventDatabase : IDisposable
         });
     }
 
+    /// <summary>What the articles taught about who holds which role.</summary>
+    public RoleRegister Roles => new(_connection);
+
     /// <summary>Begins a run: what is added belongs to it.</summary>
     public RunWriter Begin(RunStart start) => new(_connection, start);
 
@@ -55,7 +59,7 @@ public sealed class EventDatabase : IDisposable
     /// <summary>The newest version of every article with its record, in order of arrival, read from the file as they are asked for.</summary>
     public IEnumerable<StoredRecord> Records() => ArticleQuery.All(_connection);
 
-    /// <summary>Articles whose record was made by another coder or with another lexicon.</summary>
+    /// <summary>Articles whose record was made by another coder, with another lexicon, or before a decision about somebody in it.</summary>
     public IEnumerable<StoredArticle> Outdated(string coder, string lexicon) => ArticleQuery.Outdated(_connection, coder, lexicon);
 
     /// <summary>Number of <see cref="Outdated"/>.</summary>

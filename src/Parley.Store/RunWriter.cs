@@ -42,7 +42,7 @@ public sealed class RunWriter
     public void Recode(IReadOnlyList<(long Number, ReadArticle Read)> records)
     {
         using var transaction = _connection.BeginTransaction();
-        Delete([.. records.Select(r => r.Number)], ["records", .. EventWriter.Tables]);
+        Delete([.. records.Select(r => r.Number)], ["records", "recodings", .. ArticleWriter.Readings]);
         using (var writer = new ArticleWriter(_connection, Run))
         {
             foreach (var (number, read) in records) writer.AddRecord(number, read);
@@ -78,7 +78,7 @@ public sealed class RunWriter
 
         foreach (var (oldNumber, newNumber) in replaced)
             _connection.Run("UPDATE articles SET replaced_by = $new WHERE article = $old", ("new", newNumber), ("old", oldNumber));
-        Delete([.. replaced.Select(r => r.Old)], EventWriter.Tables);
+        Delete([.. replaced.Select(r => r.Old)], ["recodings", .. ArticleWriter.Readings]);
         return next;
     }
 

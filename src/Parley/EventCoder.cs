@@ -1,4 +1,5 @@
 using Parley.Entities;
+using Parley.Entities.Introductions;
 using Parley.Events;
 using Parley.Lexicons;
 using Parley.Lexicons.PlaceIndexes;
@@ -18,14 +19,25 @@ public sealed class EventCoder
     private readonly TextParser _parser;
     private readonly EntityResolver _resolver;
     private readonly EventReader _reader;
+    private readonly IntroductionReader _introductions;
 
     /// <summary>Makes a coder of a language model and a lexicon.</summary>
-    public EventCoder(TextParser parser, Lexicon lexicon)
+    public EventCoder(TextParser parser, Lexicon lexicon) : this(parser, lexicon, lexicon) { }
+
+    private EventCoder(TextParser parser, Lexicon given, Lexicon lexicon)
     {
         _parser = parser;
+        Given = given;
         _resolver = new EntityResolver(lexicon);
         _reader = new EventReader(lexicon);
+        _introductions = new IntroductionReader(given);
     }
+
+    /// <summary>The knowledge without what articles taught.</summary>
+    public Lexicon Given { get; }
+
+    /// <summary>A coder that also uses what earlier articles taught; what was given wins over it. This coder stays as it is.</summary>
+    public EventCoder With(LearnedRoles learned) => learned.Hash is null ? this : new(_parser, Given, Given.With(learned));
 
     /// <summary>Loads the built-in model and knowledge, which lie beside the program, and lays the users' lexicon folders over it.</summary>
     /// <exception cref="LexiconException">A file of a lexicon is missing or wrong.</exception>
@@ -41,10 +53,17 @@ public sealed class EventCoder
 
     /// <summary>Reads an article of at most <see cref="LongestText"/>.</summary>
     /// <exception cref="ArgumentException">The text is longer.</exception>
-    public CodedArticle Code(Article article) => article.Text.Length > LongestText
-        ? throw new ArgumentException($"the text has {article.Text.Length:N0} characters, and at most {LongestText:N0} are coded: split it into its articles", nameof(article))
-        : _reader.Read(Resolve(article), Name);
+    public CodedArticle Code(Article article) => Code(Resolve(article));
+
+    /// <summary>The last stage alone.</summary>
+    public CodedArticle Code(ResolvedArticle resolved) => _reader.Read(resolved, Name);
+
+    /// <summary>The public roles in which the article introduces people; what was learned before has no say in it.</summary>
+    public IReadOnlyList<Introduction> Introductions(ResolvedArticle resolved) => _introductions.Read(resolved);
 
     /// <summary>The stages before the events, for those who want to see them.</summary>
-    public ResolvedArticle Resolve(Article article) => _resolver.Resolve(_parser.Parse(article));
+    /// <exception cref="ArgumentException">The text is longer than <see cref="LongestText"/>.</exception>
+    public ResolvedArticle Resolve(Article article) => article.Text.Length > LongestText
+        ? throw new ArgumentException($"the text has {article.Text.Length:N0} characters, and at most {LongestText:N0} are coded: split it into its articles", nameof(article))
+        : _resolver.Resolve(_parser.Parse(article));
 }

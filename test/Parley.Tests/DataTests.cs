@@ -1,4 +1,5 @@
 using Parley.Lexicons;
+using Parley.Ontology;
 using Xunit;
 
 namespace Parley.Tests;
@@ -32,6 +33,7 @@ public sealed class DataTests
     [InlineData("actors/groups.tsv")]
     [InlineData("actors/modifiers.tsv")]
     [InlineData("roles/offices.tsv")]
+    [InlineData("roles/public.tsv")]
     [InlineData("roles/holders-europe.tsv")]
     [InlineData("roles/holders-americas.tsv")]
     [InlineData("roles/holders-asia.tsv")]
@@ -42,6 +44,15 @@ public sealed class DataTests
     {
         var sectors = Column("ontology/sectors.tsv", "sector");
         Assert.Empty(Table(file, "sector").Rows.Where(r => r["sector"].Length > 0 && !sectors.Contains(r["sector"])).Select(r => $"{r.Origin}: {r["sector"]}"));
+    }
+
+    [Fact]
+    public void Offices_that_are_learned_are_offices()
+    {
+        var offices = Column("roles/offices.tsv", "office");
+        var rows = Table("roles/public.tsv", "kind", "key").Rows;
+        Assert.Empty(rows.Where(r => r["kind"] is "office" or "rank" && !offices.Contains(r["key"])).Select(r => $"{r.Origin}: {r["key"]}"));
+        Assert.Empty(rows.GroupBy(r => (r["kind"], r["key"])).Where(g => g.Count() > 1).Select(g => g.Last().Origin));
     }
 
     [Fact]
@@ -61,5 +72,33 @@ public sealed class DataTests
         Assert.True(Table("actors/organisations.tsv").Rows.Count >= 150);
         Assert.True(Table("actors/groups.tsv").Rows.Count >= 150);
         Assert.True(Table("actors/agents.tsv").Rows.Count >= 300);
+    }
+
+    [Fact]
+    public void Every_class_and_mode_of_a_cameo_code_is_known()
+    {
+        var modes = Table("ontology/modes.tsv", "class", "mode").Rows.Select(r => (r["class"], r["mode"])).ToHashSet();
+        foreach (var row in Table("ontology/cameo.tsv", "cameo", "event", "mode").Rows)
+        {
+            Assert.Equal(row["cameo"], CameoCode.Parse(row["cameo"]).Digits);
+            Assert.True(Enum.TryParse<EventClass>(row["event"], ignoreCase: true, out _), row.Origin);
+            Assert.True(row["mode"].Length == 0 || modes.Contains((row["event"], row["mode"])), row.Origin);
+        }
+    }
+
+    [Fact]
+    public void Every_cameo_root_but_statements_has_a_class() =>
+        Assert.Equal(Enumerable.Range(2, 19).Select(i => i.ToString("00", System.Globalization.CultureInfo.InvariantCulture)), Column("ontology/cameo.tsv", "cameo").Where(c => c.Length == 2).Order());
+
+    [Fact]
+    public void Parts_of_actor_codes_have_three_letters_and_a_sector_that_is_known()
+    {
+        var sectors = Column("ontology/sectors.tsv", "sector");
+        foreach (var row in Table("ontology/actor-codes.tsv", "code", "is", "sector").Rows)
+        {
+            Assert.Equal(3, row["code"].Length);
+            Assert.True(row["is"] is "body" or "role", row.Origin);
+            Assert.True(row["sector"].Length == 0 || sectors.Contains(row["sector"]), row.Origin);
+        }
     }
 }

@@ -16,7 +16,7 @@ internal static class ReadingSummary
         var rejected = report.Rejected.Values.Sum();
         terminal.Out.WriteLine($"{database}: {articles:N0} {(articles == 1 ? "article" : "articles")}{(rejected > 0 ? $" and {rejected:N0} rejected" : "")} in {seconds:F1} s");
         if (report.Outdated > 0)
-            terminal.Out.WriteLine($"{report.Outdated:N0} stored articles were coded by an older Parley or with another lexicon: 'parley read --recode' codes them again");
+            terminal.Out.WriteLine($"{report.Outdated:N0} stored articles were coded by an older Parley, with another lexicon or before a decision about a role: 'parley read --recode' codes them again");
     }
 
     private static Table Articles(IntakeReport report)

@@ -9,6 +9,8 @@ internal static class ArticleQuery
     private const int PageRows = 256;
     private const string Columns = "a.article, a.id, a.version, a.text, a.title, a.published, a.publisher, a.byline, a.url, a.language, a.origin";
 
+    private const string IsOutdated = "(r.coder <> $coder OR r.lexicon <> $lexicon OR a.article IN (SELECT article FROM recodings))";
+
     /// <summary>The newest version of the article of that identifier, with its record.</summary>
     public static StoredRecord? One(DuckDBConnection connection, string id) =>
         connection.Rows($"SELECT {Columns}, r.line FROM articles a JOIN records r ON r.article = a.article WHERE a.id = $id AND a.replaced_by IS NULL",
@@ -21,18 +23,18 @@ internal static class ArticleQuery
             WHERE a.article > $after AND a.replaced_by IS NULL ORDER BY a.article LIMIT {PageRows}
             """, Record, ("after", after)), r => r.Source.Number);
 
-    /// <summary>Newest versions whose record another coder or another lexicon made.</summary>
+    /// <summary>Newest versions that are to be coded again: another coder or lexicon made the record, or somebody decided about a role in it.</summary>
     public static IEnumerable<StoredArticle> Outdated(DuckDBConnection connection, string coder, string lexicon) =>
         Pages(after => connection.Rows($"""
             SELECT {Columns} FROM articles a JOIN records r ON r.article = a.article
-            WHERE a.article > $after AND a.replaced_by IS NULL AND (r.coder <> $coder OR r.lexicon <> $lexicon) ORDER BY a.article LIMIT {PageRows}
+            WHERE a.article > $after AND a.replaced_by IS NULL AND {IsOutdated} ORDER BY a.article LIMIT {PageRows}
             """, Article, ("after", after), ("coder", coder), ("lexicon", lexicon)), a => a.Number);
 
-    /// <summary>Number of the newest versions whose record another coder or another lexicon made.</summary>
+    /// <summary>Number of the newest versions that are to be coded again: another coder or lexicon made the record, or somebody decided about a role in it.</summary>
     public static long CountOutdated(DuckDBConnection connection, string coder, string lexicon) =>
-        connection.Values<long>("""
+        connection.Values<long>($"""
             SELECT count(*) FROM articles a JOIN records r ON r.article = a.article
-            WHERE a.replaced_by IS NULL AND (r.coder <> $coder OR r.lexicon <> $lexicon)
+            WHERE a.replaced_by IS NULL AND {IsOutdated}
             """, ("coder", coder), ("lexicon", lexicon))[0];
 
     private static IEnumerable<T> Pages<T>(Func<long, List<T>> page, Func<T, long> number)

@@ -8,6 +8,7 @@ internal sealed class ArticleWriter(DuckDBConnection connection, int run) : IDis
 {
     private readonly DuckDBAppender _articles = connection.CreateAppender("articles");
     private readonly EventWriter _events = new(connection);
+    private readonly IntroductionWriter _introductions = new(connection, run);
     private readonly DuckDBAppender _records = connection.CreateAppender("records");
 
     /// <summary>Adds an article as version <paramref name="version"/> of its identifier, in row <paramref name="number"/>.</summary>
@@ -21,12 +22,16 @@ internal sealed class ArticleWriter(DuckDBConnection connection, int run) : IDis
         AddRecord(number, read);
     }
 
+    /// <summary>The tables besides <c>articles</c> and <c>records</c> that hold what was read in the newest version of an article.</summary>
+    public static IReadOnlyList<string> Readings { get; } = [.. EventWriter.Tables, IntroductionWriter.Table];
+
     /// <summary>Adds the record of the article in row <paramref name="number"/>.</summary>
     public void AddRecord(long number, ReadArticle read)
     {
         var line = System.Text.Encoding.UTF8.GetString(RecordJson.Write(read.Record));
         _records.CreateRow().AppendValue((long?)number).AppendValue((int?)run).AppendValue(read.Record.Coder).AppendValue(read.Record.Lexicon).AppendValue(line).EndRow();
         for (var i = 0; i < read.Record.Events.Count; i++) _events.Add(number, i, read.Record);
+        _introductions.Add(number, read);
     }
 
     /// <summary>Hands all rows to the database.</summary>
@@ -35,6 +40,7 @@ internal sealed class ArticleWriter(DuckDBConnection connection, int run) : IDis
         _articles.Close();
         _records.Close();
         _events.Close();
+        _introductions.Close();
     }
 
     public void Dispose()
@@ -42,5 +48,6 @@ internal sealed class ArticleWriter(DuckDBConnection connection, int run) : IDis
         _articles.Dispose();
         _records.Dispose();
         _events.Dispose();
+        _introductions.Dispose();
     }
 }

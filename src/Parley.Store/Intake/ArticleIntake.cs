@@ -1,4 +1,3 @@
-using Parley.Events;
 using Parley.Ingest;
 
 namespace Parley.Store.Intake;
@@ -11,12 +10,12 @@ public sealed class ArticleIntake
     private readonly IntakeOptions _options;
     private readonly CoderStamp _stamp;
 
-    /// <summary>Makes an intake.</summary>
+    /// <summary>Makes an intake. The roles that the database's articles taught so far are used; what this run teaches is used by later ones.</summary>
     public ArticleIntake(EventDatabase database, EventCoder coder, IntakeOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
         _database = database;
-        _coder = coder;
+        _coder = coder.With(database.Roles.Learned());
         _options = options;
         _stamp = CoderStamp.Of(coder);
     }
@@ -60,23 +59,23 @@ public sealed class ArticleIntake
     {
         foreach (var page in _database.Outdated(_stamp.Coder, _stamp.Lexicon).Chunk(_options.BatchArticles))
         {
-            var records = new CodedArticle[page.Length];
-            Parallel.For(0, page.Length, Threads, i => records[i] = _coder.Code(page[i].Article));
-            writer.Recode([.. page.Select((a, i) => (a.Number, new ReadArticle(a.Article, records[i], a.Origin)))]);
-            foreach (var record in records) count.AddRecoded(record);
+            var read = new ReadArticle[page.Length];
+            Parallel.For(0, page.Length, Threads, i => read[i] = Read(page[i].Article, page[i].Origin));
+            writer.Recode([.. page.Select((a, i) => (a.Number, read[i]))]);
+            foreach (var article in read) count.AddRecoded(article.Record);
             _options.Progress?.Invoke(new(count.Articles, count.Bytes));
         }
     }
 
     private (List<ReadArticle> Read, List<Rejection> Failed) Coded((Article Article, string? Origin)[] articles)
     {
-        var results = new (CodedArticle? Record, string? Error)[articles.Length];
-        Parallel.For(0, articles.Length, Threads, i => results[i] = Code(articles[i].Article));
+        var results = new (ReadArticle? Read, string? Error)[articles.Length];
+        Parallel.For(0, articles.Length, Threads, i => results[i] = TryRead(articles[i].Article, articles[i].Origin));
         var read = new List<ReadArticle>();
         var failed = new List<Rejection>();
         for (var i = 0; i < articles.Length; i++)
         {
-            if (results[i].Record is { } record) read.Add(new(articles[i].Article, record, articles[i].Origin));
+            if (results[i].Read is { } one) read.Add(one);
             else if (articles[i].Article.Text.Length > EventCoder.LongestText)
                 failed.Add(new(articles[i].Article.Id, "too-long", $"the text has more than {EventCoder.LongestText:N0} characters: split it into its articles"));
             else failed.Add(new(articles[i].Article.Id, "internal", $"the coder failed on this article, which is a fault of Parley's: {results[i].Error}"));
@@ -86,16 +85,22 @@ public sealed class ArticleIntake
     }
 
     // One article that the coder stumbles over must not stop a night's run; it is listed with the rejections.
-    private (CodedArticle? Record, string? Error) Code(Article article)
+    private (ReadArticle? Read, string? Error) TryRead(Article article, string? origin)
     {
         try
         {
-            return (_coder.Code(article), null);
+            return (Read(article, origin), null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             return (null, $"{e.GetType().Name}: {e.Message}");
         }
+    }
+
+    private ReadArticle Read(Article article, string? origin)
+    {
+        var resolved = _coder.Resolve(article);
+        return new(article, _coder.Code(resolved), origin) { Introductions = _coder.Introductions(resolved) };
     }
 
     private ParallelOptions Threads => new() { MaxDegreeOfParallelism = _options.Threads };

@@ -20,7 +20,7 @@ public sealed record IntakeReport
     /// <summary>Stored articles that were coded again.</summary>
     public long Recoded { get; init; }
 
-    /// <summary>Stored articles whose record another coder or another lexicon made, and that were not coded again.</summary>
+    /// <summary>Stored articles whose record another coder or another lexicon made or that a decision about a role touched, and that were not coded again.</summary>
     public long Outdated { get; init; }
 
     /// <summary>What could not become an article, by reason.</summary>

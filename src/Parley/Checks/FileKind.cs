@@ -10,13 +10,14 @@ internal sealed record FileKind(string Relative, string[]? Columns, string[] Key
     public static IReadOnlyList<FileKind> All { get; } =
     [
         new("actors/names.tsv", ["name", "aliases", "kind", "country", "sector", "code", "from", "to", "source"], []),
-        new("triggers/discards.tsv", ["phrase", "scope", "source"], ["phrase"]),
+        new("discards/phrases.tsv", ["phrase", "scope", "source"], ["phrase"]),
         new("triggers/support-verbs.tsv", null, ["verb", "slot"]),
         new("triggers/*.tsv", ["trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode", "cameo", "context", "status", "example", "source", "note"], []),
         new("actors/countries.tsv", null, ["iso3"]),
         new("actors/agents.tsv", ["noun", "plural", "sector", "kind", "note", "code", "source"], ["noun"]),
         new("actors/modifiers.tsv", null, ["word"]),
         new("roles/offices.tsv", null, ["title"]),
+        new("roles/public.tsv", null, ["kind", "key"]),
         new("roles/holders*.tsv", ["person", "aliases", "country", "office", "title", "sector", "from", "to", "source"], ["person", "country", "office", "title", "from"]),
         new("status/modals.tsv", null, ["lemma"]),
         new("status/cues.tsv", null, ["cue", "pos", "scope"]),

@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Parley.Lexicons;
 using Parley.Text;
 
 namespace Parley.Checks;
 
 /// <summary>Looks a lexicon over: contradictions, rows that never count, values that nobody knows, examples that do not code.</summary>
-public static class LexiconCheck
+public static partial class LexiconCheck
 {
     /// <summary>Checks users' folders, as they lie over the built-in lexicon; without any, the built-in one.</summary>
     /// <param name="folders">Folders in the order in which they would be laid over each other.</param>
@@ -34,13 +36,18 @@ public static class LexiconCheck
         return [.. findings.Distinct().OrderBy(f => f.Gravity).ThenBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.What, StringComparer.Ordinal)];
     }
 
+    [GeneratedRegex(@"^(.+?):(\d+): (.*)$", RegexOptions.Singleline)]
+    private static partial Regex Place();
+
     // What stops the lexicon from being loaded has been found by then as a rule; if not, it is found here.
     private static Lexicon? Load(IReadOnlyList<string> folders, List<Finding> findings)
     {
         try { return Lexicon.Read(DataFolder.Path, folders); }
         catch (LexiconException e)
         {
-            if (!findings.Exists(f => f.Gravity == Gravity.Error && e.Message.Contains(f.What, StringComparison.Ordinal))) findings.Add(new Finding(Gravity.Error, "lexicon", 0, e.Message));
+            findings.Add(Place().Match(e.Message) is { Success: true } place
+                ? new Finding(Gravity.Error, place.Groups[1].Value, int.Parse(place.Groups[2].Value, CultureInfo.InvariantCulture), place.Groups[3].Value)
+                : new Finding(Gravity.Error, "lexicon", 0, e.Message));
             return null;
         }
     }

@@ -18,6 +18,7 @@ public sealed class EntityResolver
     private readonly Homes _homes;
     private readonly PlaceReader _places;
     private readonly TimeReader _times;
+    private readonly CoreferenceResolver _coreference;
 
     /// <summary>Makes a resolver over the lexicon; it may be used by several threads at once.</summary>
     public EntityResolver(Lexicon lexicon)
@@ -29,10 +30,27 @@ public sealed class EntityResolver
         _homes = new Homes(lexicon.Actors);
         _places = new PlaceReader(lexicon);
         _times = new TimeReader(lexicon);
+        _coreference = new CoreferenceResolver(lexicon.Actors, lexicon.Coreference);
     }
 
     /// <summary>Reads actors, places and times.</summary>
     public ResolvedArticle Resolve(ParsedArticle parsed)
+    {
+        (parsed, var drafts, var places, var times) = Draft(parsed);
+        drafts = _coreference.Resolve(parsed.Sentences, drafts);
+        var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
+        return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),
+            places, times);
+    }
+
+    /// <summary>The article's noun phrases before anything is joined with anything, for training and measuring.</summary>
+    internal Discourse Begin(ParsedArticle parsed)
+    {
+        (parsed, var drafts, _, _) = Draft(parsed);
+        return _coreference.Begin(parsed.Sentences, drafts);
+    }
+
+    private (ParsedArticle Parsed, List<MentionDraft> Drafts, List<Place> Places, IReadOnlyList<TimeExpression> Times) Draft(ParsedArticle parsed)
     {
         var caseless = Caseless.Is(parsed);
         var names = new NameMatch?[parsed.Sentences.Count][];
@@ -53,10 +71,7 @@ public sealed class EntityResolver
         var places = _places.Read(parsed, names, drafts).Where(p => !times.Any(t => t.Span.Overlaps(p.Span))).ToList();
         drafts.AddRange(PlaceNouns(parsed, drafts, places));
         drafts.Sort(static (a, b) => (a.Sentence, a.First, -a.Last).CompareTo((b.Sentence, b.First, -b.Last)));
-        drafts = AntecedentFinder.Resolve(parsed.Sentences, _homes.Lend(parsed.Sentences, drafts, places));
-        var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
-        return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),
-            places, times);
+        return (parsed, _homes.Lend(parsed.Sentences, drafts, places), places, times);
     }
 
     // "the central city of Dnipro", "the village of X": the noun that the place's name explains means the place.
@@ -109,6 +124,7 @@ public sealed class EntityResolver
             Code = reading.CodeOrDefault,
             Role = reading.Role,
             SameAs = draft.SameAs,
+            Members = draft.Members,
         };
     }
 }

@@ -30,6 +30,9 @@ public sealed record Mention
     /// <summary>Index, among the article's mentions, of the one that this refers back to.</summary>
     public int? SameAs { get; init; }
 
+    /// <summary>Indexes, among the article's mentions, of those that this one means together ("the two leaders"); absent where it means one, or is the same as one.</summary>
+    public IReadOnlyList<int>? Members { get; init; }
+
     /// <summary>Where the words stand.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public TextSpan Span => new(Start, End);

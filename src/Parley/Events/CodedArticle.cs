@@ -18,6 +18,9 @@ public sealed record CodedArticle
     /// <summary>Hash of the knowledge that was used.</summary>
     public required string Lexicon { get; init; }
 
+    /// <summary>Hash of the learned roles that were used besides; absent where there were none.</summary>
+    public string? Register { get; init; }
+
     /// <summary>Events in order of their triggers.</summary>
     public IReadOnlyList<Event> Events { get; init => field = value ?? []; } = [];
 

@@ -18,6 +18,7 @@ public sealed class EventReader
     private readonly AttributionReader _attributions;
     private readonly EventBuilder _builder;
     private readonly IntentReader _intents;
+    private readonly UnnamedHappening _unnamed;
 
     /// <summary>Makes a reader over the lexicon; it may be used by several threads at once.</summary>
     public EventReader(Lexicon lexicon)
@@ -28,6 +29,7 @@ public sealed class EventReader
         var status = new StatusReader(lexicon.Status);
         _builder = new EventBuilder(status, new QuantityReader(lexicon.Counts));
         _intents = new IntentReader(lexicon.Intents, status);
+        _unnamed = new UnnamedHappening(status);
     }
 
     /// <summary>Codes an article.</summary>
@@ -46,13 +48,13 @@ public sealed class EventReader
             foreach (var match in _triggers.Find(view))
                 if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
             var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found);
-            var words = told.Where(f => f.HasParty).Select(f => f.Match.Word).ToHashSet();
+            var words = told.Where(f => f.HasParty || _unnamed.IsTold(f)).Select(f => f.Match.Word).ToHashSet();
             told = told.ConvertAll(f => f with { EventWords = words });
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split)]));
         }
 
-        var events = found.Where(f => f.IsToldAnew).Select(f => _builder.Build(f, attributions)).ToList();
+        var events = found.Where(f => f.IsToldAnew || _unnamed.IsTold(f)).Select(f => _builder.Build(f, attributions)).ToList();
         var voices = new VoiceFinder(article, attributions, events);
-        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, events.Select(e => e with { Voice = voices.Of(e) }));
+        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, events.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
     }
 }

@@ -9,11 +9,18 @@ public sealed class ActorLexicon
     private readonly Layered<string> _modifiers = new();
     private HashSet<string> _former = [];
     private HashSet<string> _transparent = [];
+    private HashSet<string> _particles = [];
     private HashSet<string> _stays = [];
 
     private ActorLexicon(Spellings spellings) => Names = new NameIndex(spellings);
 
-    internal NameIndex Names { get; }
+    internal NameIndex Names { get; private set; }
+
+    /// <summary>What articles may teach.</summary>
+    internal PublicRoles PublicRoles { get; private set; } = null!;
+
+    /// <summary>Everybody of whom the register was given a role, once each.</summary>
+    public IReadOnlyList<NameEntry> People { get; private set; } = [];
 
     internal MisspeltNames Misspelt { get; private set; } = null!;
 
@@ -37,11 +44,21 @@ public sealed class ActorLexicon
         foreach (var (row, layer) in files.Rows("actors/modifiers.tsv", "word", "sector")) lexicon.AddModifier(row, layer);
         lexicon._former = WordList.Read(files.Of("actors/former.txt"));
         lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
+        lexicon._particles = WordList.Read(files.Of("roles/particles.txt"));
+        lexicon.PublicRoles = PublicRoles.Read(files.Of("roles/public.tsv"));
+        lexicon.People = new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt")), lexicon._particles).Read(files);
         lexicon._stays = WordList.Read(files.Of("actors/stays.txt"));
-        new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt"))).Read(files);
         lexicon.HasJoiningCodes |= new CodedNames(lexicon.Names).Read(files);
         lexicon.Misspelt = new MisspeltNames(lexicon.Names);
         return lexicon;
+    }
+
+    /// <summary>The same with learned roles under the given ones.</summary>
+    internal ActorLexicon With(LearnedRoles learned)
+    {
+        var copy = (ActorLexicon)MemberwiseClone();
+        copy.Names = RegisterOverlay.Under(Names, learned);
+        return copy;
     }
 
     /// <summary>The noun for a kind of people or office, by its folded words, singular or plural; null where it is none.</summary>
@@ -49,6 +66,25 @@ public sealed class ActorLexicon
 
     /// <summary>The title that stands before or after a name; null where it is none.</summary>
     public OfficeTitle? Title(string words) => _titles.Of(words);
+
+    /// <summary>The title, however it is spelt.</summary>
+    public OfficeTitle? FindTitle(string title) => Title(Key(title));
+
+    /// <summary>People of the register whose name, or another spelling of it, is made of or holds these words.</summary>
+    public IEnumerable<NameEntry> FindPeople(string words)
+    {
+        var bearers = Names.Bearers(words).Select(e => e.Name).ToHashSet();
+        return People.Where(p => bearers.Contains(p.Name) || IsNamed(p.Name, words));
+    }
+
+    /// <summary>Whether the name holds all of these words, in whatever spelling of letters.</summary>
+    public static bool IsNamed(string name, string words) => NameWords.Of(words) is { Length: > 0 } wanted && !wanted.Except(NameWords.Of(name)).Any();
+
+    /// <summary>Whether the code is a country's, or that of organisations whose people hold public office.</summary>
+    public bool IsPublicOwner(string code) => _countryNames.ContainsKey(code) || PublicRoles.IsOwner(code);
+
+    /// <summary>Whether the sector is one of public office, or of those who held one.</summary>
+    public bool IsPublicSector(string sector) => sector == "ELI" || PublicRoles.IsSector(sector);
 
     /// <summary>The sector that an adjective or noun lends to the noun it stands before; null where it lends none.</summary>
     public string? SectorOfModifier(string word) => _modifiers.Of(word);
@@ -58,6 +94,9 @@ public sealed class ActorLexicon
 
     /// <summary>Whether the noun only counts or gathers what stands after "of".</summary>
     public bool IsTransparent(string lemma) => _transparent.Contains(lemma);
+
+    /// <summary>Whether the word, in small letters, may stand within a surname.</summary>
+    public bool IsParticle(string word) => _particles.Contains(word);
 
     /// <summary>Whether the verb says where people are or come from, so that its place lends them a country: "living in", "fleeing".</summary>
     public bool IsStay(string lemma) => _stays.Contains(lemma);

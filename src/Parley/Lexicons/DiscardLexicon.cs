@@ -1,6 +1,6 @@
 namespace Parley.Lexicons;
 
-/// <summary>Phrases that a user's lexicon does not want coded: <c>triggers/discards.tsv</c>, which only users' folders have.</summary>
+/// <summary>Phrases that a user's lexicon does not want coded: <c>discards/phrases.tsv</c>, which only users' folders have.</summary>
 public sealed class DiscardLexicon
 {
     private readonly NameIndex _phrases = new(Spellings.None);
@@ -14,7 +14,7 @@ public sealed class DiscardLexicon
     internal static DiscardLexicon Read(LexiconFiles files)
     {
         var lexicon = new DiscardLexicon();
-        foreach (var path in files.IfAny("triggers/discards.tsv"))
+        foreach (var path in files.IfAny("discards/phrases.tsv"))
         {
             foreach (var row in TsvTable.Read(path, "phrase", "scope").Rows)
             {

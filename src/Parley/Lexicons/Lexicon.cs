@@ -14,14 +14,16 @@ public sealed class Lexicon
         Attributions = AttributionLexicon.Read(files);
         Places = Gazetteer.Read(files, places);
         PlaceWords = PlaceWords.Read(files);
+        EventPlaces = EventPlaceWords.Read(files);
         Intents = IntentLexicon.Read(files);
         Times = TimeLexicon.Read(files);
+        Coreference = CoreferenceLexicon.Read(files);
         Discards = DiscardLexicon.Read(files);
         Hash = files.Hash();
     }
 
     /// <summary>Who there is.</summary>
-    public ActorLexicon Actors { get; }
+    public ActorLexicon Actors { get; private set; }
 
     /// <summary>The words that tell of events.</summary>
     public TriggerLexicon Triggers { get; }
@@ -43,6 +45,10 @@ public sealed class Lexicon
 
     internal PlaceWords PlaceWords { get; }
 
+    internal EventPlaceWords EventPlaces { get; }
+
+    internal CoreferenceLexicon Coreference { get; }
+
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }
 
@@ -51,6 +57,19 @@ public sealed class Lexicon
 
     /// <summary>Names the knowledge that a record rests on: twelve hexadecimal digits over the files' bytes.</summary>
     public string Hash { get; }
+
+    /// <summary>Names the learned roles that stand under the given ones; null where there are none.</summary>
+    public string? Register { get; private set; }
+
+    /// <summary>The same knowledge with learned roles under what was given.</summary>
+    public Lexicon With(LearnedRoles learned)
+    {
+        if (learned.Hash is null) return this;
+        var copy = (Lexicon)MemberwiseClone();
+        copy.Actors = Actors.With(learned);
+        copy.Register = learned.Hash;
+        return copy;
+    }
 
     /// <summary>Reads the built-in knowledge and lays the users' folders over it, the later over the earlier.</summary>
     /// <exception cref="LexiconException">A file is missing or wrong; the message names file and line.</exception>

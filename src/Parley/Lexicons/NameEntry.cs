@@ -24,6 +24,9 @@ public sealed record NameEntry
     /// <summary>What a person was, and when; empty for all else.</summary>
     public IReadOnlyList<Tenure> Tenures { get; init; } = [];
 
+    /// <summary>Whether articles taught it: then it says nothing of days on which no tenure holds.</summary>
+    public bool IsLearned { get; init; }
+
     /// <summary>File and line.</summary>
     public required string Origin { get; init; }
 }

@@ -8,11 +8,18 @@ internal sealed class NameIndex(Spellings spellings)
     // The highest layer that has rows for a name, for names of users' folders alone.
     private readonly Dictionary<string, int> _laid = [];
 
+    private NameIndex? _given;
+    private IReadOnlyDictionary<string, IReadOnlyList<Tenure>>? _tenures;
+
     /// <summary>A name that begins with the word it is filed under.</summary>
     private sealed record Candidate(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry, int Layer)
     {
         public bool IsDotted => IsAcronym && Words.Length > 1;
     }
+
+    /// <summary>An empty index whose names stand under those of this one, which win where a name is as long.</summary>
+    /// <param name="tenures">Roles, by canonical name, of people of this index who have more of them there.</param>
+    public NameIndex Under(IReadOnlyDictionary<string, IReadOnlyList<Tenure>> tenures) => new(spellings) { _given = this, _tenures = tenures };
 
     /// <summary>Every name with its bearer, in the order in which they were filed under their first words.</summary>
     public IEnumerable<FiledName> All => _byFirstWord.Values.SelectMany(l => l).Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer));
@@ -99,18 +106,38 @@ internal sealed class NameIndex(Spellings spellings)
     public int Match(IReadOnlyList<NameWord> words, int at, bool caseless, List<NameEntry> entries)
     {
         entries.Clear();
-        if (!_byFirstWord.TryGetValue(spellings.Of(words[at].Folded), out var candidates)) return 0;
-        var longest = 0;
+        var given = MatchGiven(words, at, caseless, entries);
+        if (!_byFirstWord.TryGetValue(spellings.Of(words[at].Folded), out var candidates)) return given;
+        var longest = given;
         foreach (var candidate in candidates)
         {
             var length = candidate.Words.Length;
-            if (length < longest || !Fits(candidate, words, at, caseless)) continue;
+            if (length < longest || length == given || !Fits(candidate, words, at, caseless)) continue;
             if (length > longest) entries.Clear();
             longest = length;
             entries.Add(candidate.Entry);
         }
 
         return longest;
+    }
+
+    /// <summary>All that bear exactly this name; empty where nobody does.</summary>
+    public IReadOnlyList<NameEntry> Bearers(string name)
+    {
+        var words = Array.ConvertAll(NameWords.Of(name), w => new NameWord(w, 0, true, false));
+        var entries = new List<NameEntry>();
+        return words.Length > 0 && Match(words, 0, caseless: true, entries) == words.Length ? entries : [];
+    }
+
+    private int MatchGiven(IReadOnlyList<NameWord> words, int at, bool caseless, List<NameEntry> entries)
+    {
+        if (_given is null) return 0;
+        var length = _given.Match(words, at, caseless, entries);
+        if (_tenures is not { Count: > 0 }) return length;
+        for (var i = 0; i < entries.Count; i++)
+            if (entries[i].Kind is NameKind.Person or NameKind.Surname && _tenures.TryGetValue(entries[i].Name, out var tenures))
+                entries[i] = entries[i] with { Tenures = tenures };
+        return length;
     }
 
     private bool Fits(Candidate candidate, IReadOnlyList<NameWord> words, int at, bool caseless)

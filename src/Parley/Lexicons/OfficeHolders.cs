@@ -2,20 +2,19 @@ namespace Parley.Lexicons;
 
 /// <summary>
 /// Reads who held which office when, and files each person under full name, other spellings and surname; not under a surname of
-/// <paramref name="notAlone"/>, which are folded.
+/// <paramref name="notAlone"/>, which are folded. <paramref name="particles"/> belong to the surname behind them.
 /// </summary>
-internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone)
+internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone, HashSet<string> particles)
 {
     // Names of these countries put the family name first.
     private static readonly HashSet<string> s_familyNameFirst = ["CHN", "TWN", "HKG", "KOR", "PRK", "KHM"];
-    private static readonly HashSet<string> s_particles =
-        ["van", "von", "de", "der", "den", "di", "da", "del", "dos", "al", "el", "bin", "ben", "abu", "ould", "ter", "le", "la", "du"];
 
     /// <summary>
     /// Reads all files; rows of one person in several files are joined. What a later folder says of somebody's office in a country
     /// takes the place of what earlier ones say of it; a row whose title is "struck" only takes it away.
     /// </summary>
-    public void Read(LexiconFiles files)
+    /// <returns>Each person once.</returns>
+    public List<NameEntry> Read(LexiconFiles files)
     {
         var people = new Dictionary<string, Person>();
         foreach (var (row, layer) in files.Rows("roles/holders*.tsv", "person", "aliases", "country", "office", "title", "sector", "from", "to"))
@@ -24,8 +23,7 @@ internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone)
             person.Add(row, layer);
         }
 
-        foreach (var (name, person) in people)
-            if (person.Tenures.Count > 0) File(name, person);
+        return [.. people.Where(p => p.Value.Tenures.Count > 0).Select(p => File(p.Key, p.Value))];
     }
 
     private sealed class Person
@@ -46,7 +44,7 @@ internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone)
         }
     }
 
-    private void File(string name, Person person)
+    private NameEntry File(string name, Person person)
     {
         var tenures = person.Tenures.ConvertAll(t => t.Tenure);
         var entry = new NameEntry { Kind = NameKind.Person, Name = name, Country = tenures[0].Country, Tenures = tenures, Origin = person.Origin };
@@ -59,16 +57,18 @@ internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone)
             else names.AddBeside(full, surname, person.Layer);
             if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last) && !notAlone.Contains(Folded(last))) names.AddBeside(last, surname, person.Layer);
         }
+
+        return entry;
     }
 
     private static string Folded(string name) => string.Join(' ', NameWords.Of(name));
 
-    private static string Surname(string full, string? country)
+    private string Surname(string full, string? country)
     {
         var words = full.Split(' ');
         if (country is not null && s_familyNameFirst.Contains(country) && words[0].Length > 1 && words[0].ToLowerInvariant() is not ("the" or "general" or "senior")) return words[0];
         var start = words.Length - 1;
-        while (start > 1 && s_particles.Contains(words[start - 1].ToLowerInvariant())) start--;
+        while (start > 1 && particles.Contains(words[start - 1].ToLowerInvariant())) start--;
         return string.Join(' ', words[start..]);
     }
 }

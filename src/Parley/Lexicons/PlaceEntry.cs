@@ -29,4 +29,7 @@ public sealed record PlaceEntry
 
     /// <summary>Whether the row is one of the built-in or the user's own, not of an imported index.</summary>
     public bool IsBuiltIn { get; init; }
+
+    /// <summary>Whether it is a small place of an imported index, such as bear any word: not built in, and not known far and wide.</summary>
+    public bool IsObscure { get; init; }
 }

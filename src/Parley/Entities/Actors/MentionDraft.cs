@@ -10,4 +10,7 @@ internal sealed record MentionDraft(int Sentence, int Head, int First, int Last,
 {
     /// <summary>Index of the draft that this one refers back to; null where it stands by itself.</summary>
     public int? SameAs { get; init; }
+
+    /// <summary>Indexes of the drafts that this one means together; null where it means no several that were named.</summary>
+    public List<int>? Members { get; init; }
 }

@@ -68,8 +68,8 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
     {
         var word = sentence.Tokens[token];
         var folded = NameWords.Fold(word.Form);
-        // "Michael Jordan" is not of Jordan: a part of a name says nothing of its bearer.
-        if (names[token] is { } match && !IsPartOfName(sentence, word, match)) ReadName(match, day, found);
+        // "Michael Jordan" is not of Jordan: a part of a name says nothing of its bearer. "Both sides" are no namesakes of anybody.
+        if (names[token] is { } match && !IsPartOfName(sentence, word, match) && (word.Pos != PartOfSpeech.Det || NameChoice.Best(match.Entries, day) is not null)) ReadName(match, day, found);
         if (lexicon.IsFormer(folded)) found.IsFormer = true;
         found.Sector ??= lexicon.SectorOfModifier(folded);
         // "the leader of the rebels", "the agency for refugees"

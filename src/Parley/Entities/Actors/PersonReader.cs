@@ -11,7 +11,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     /// <summary>Somebody the register knows, as what they were on the day; null where the words around say that another is meant.</summary>
     public ActorReading? Known(Sentence sentence, int head, NameMatch match, Modifiers modifiers, DateOnly? day)
     {
-        var entry = match.Entries.Where(e => e.Kind is NameKind.Person or NameKind.Surname)
+        var entry = match.Entries.Where(e => e.Kind is NameKind.Person or NameKind.Surname && (!e.IsLearned || Holds(e, day)))
             .MinBy(e => (e.Kind == NameKind.Person ? 0 : 1, Misfit(e, modifiers), RoleOnDay.Distance(e.Tenures, day), e.Tenures.Min(t => Prominence(t.Office))));
         if (entry is null || (entry.Kind == NameKind.Surname && !IsWholeName(sentence, head, match)) || IsAnother(entry, modifiers)) return null;
         var role = RoleOnDay.Of(entry.Tenures, day, modifiers.Title);
@@ -26,6 +26,8 @@ internal sealed class PersonReader(ActorLexicon lexicon)
             Form = ActorForm.Person,
         };
     }
+
+    private static bool Holds(NameEntry learned, DateOnly? day) => day is not null && RoleOnDay.Distance(learned.Tenures, day) == 0;
 
     // "Spanish Prime Minister Pedro Sanchez" is no Colombian.
     private static int Misfit(NameEntry entry, Modifiers modifiers)
@@ -67,10 +69,12 @@ internal sealed class PersonReader(ActorLexicon lexicon)
         };
     }
 
-    // "Michael Jordan" is not the country, "Gordon Brown" not any Brown: a surname counts only where no other given name stands before it.
+    // "Michael Jordan" is not the country, "Gordon Brown" not any Brown: a surname counts only where no other given name stands before it,
+    // and nothing of the name after it ("Abdelaziz" of "Abdelaziz Bouteflika").
     private bool IsWholeName(Sentence sentence, int head, NameMatch match)
     {
         if (sentence.Tokens[head].Pos != PartOfSpeech.Propn) return false;
+        if (match.Last + 1 < sentence.Tokens.Count && sentence.Tokens[match.Last + 1] is { Pos: PartOfSpeech.Propn, Relation: "flat" }) return false;
         if (match.First == 0) return true;
         var before = sentence.Tokens[match.First - 1];
         return before.Pos != PartOfSpeech.Propn || before.Span.End < sentence.Tokens[match.First].Span.Start - 1

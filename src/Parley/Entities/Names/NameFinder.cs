@@ -44,7 +44,7 @@ internal sealed class NameFinder(ActorLexicon lexicon, Gazetteer places)
         if (at + 1 < words.Count && words[at + 1].IsUpper && lexicon.Misspelt.Person(words, at, entries) is > 0 and var length) return length;
         if (matched > 0) return matched;
         if (words[at].Folded.Length < ShortestMisspelt || (at > 0 && words[at - 1].IsUpper && sentence.Tokens[words[at - 1].Token].Pos == PartOfSpeech.Propn)) return 0;
-        return !places.Has(PlaceKey.Of(token.Form)) && lexicon.Misspelt.Country(words[at].Folded, entries) ? 1 : 0;
+        return places.Renown(PlaceKey.Of(token.Form)) != PlaceRenown.Known && lexicon.Misspelt.Country(words[at].Folded, entries) ? 1 : 0;
     }
 
     private static bool StartsToken(List<NameWord> words, int at) => at == 0 || words[at - 1].Token != words[at].Token;

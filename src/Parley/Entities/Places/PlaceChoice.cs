@@ -9,18 +9,26 @@ namespace Parley.Entities.Places;
 /// </summary>
 internal static class PlaceChoice
 {
-    private const double Near = 150, Far = 600;
+    private const double Near = 150, Far = PlaceContext.Far;
+    private const double Spoken = 0.5;
+    private const int LeastInhabitants = 500;
 
     /// <summary>Sets <see cref="PlaceName.Chosen"/> of all names.</summary>
-    public static void Make(IReadOnlyList<PlaceName> names)
+    /// <param name="names">The article's.</param>
+    /// <param name="spokenOf">Countries that the article speaks of in other ways, once for each time.</param>
+    public static void Make(IReadOnlyList<PlaceName> names, IReadOnlyList<string> spokenOf)
     {
-        var context = new PlaceContext();
+        var context = Context(spokenOf);
         foreach (var name in names)
+        {
+            if (name.Holder >= 0) (names[name.Holder].Held ??= []).Add(name);
             if (Certain(name) is { } certain) context.Add(certain, 1);
+        }
+
         // First what the words themselves settle, then the rest with those as context.
         for (var round = 0; round < 2; round++)
         {
-            var next = new PlaceContext();
+            var next = Context(spokenOf);
             foreach (var name in names)
             {
                 name.Chosen = Best(name, name.Holder < 0 ? null : names[name.Holder].Chosen, context);
@@ -31,6 +39,13 @@ internal static class PlaceChoice
         }
 
         Agree(names);
+    }
+
+    private static PlaceContext Context(IReadOnlyList<string> spokenOf)
+    {
+        var context = new PlaceContext();
+        foreach (var country in spokenOf) context.AddCountry(country, Spoken);
+        return context;
     }
 
     // One meaning a name an article: the mention with a holder decides for those without.
@@ -62,27 +77,32 @@ internal static class PlaceChoice
         var most = double.NegativeInfinity;
         foreach (var candidate in name.Candidates)
         {
-            var weight = Prior(candidate) + OfNoun(candidate.Entry, name.Noun) + Held(candidate.Entry, holder) + Around(candidate.Entry, context);
+            var weight = Prior(candidate) + OfNoun(candidate.Entry, name.Noun) + Held(candidate.Entry, holder) + Holding(candidate.Entry, name.Held) + (Around(candidate.Entry, context) * (candidate.Entry.IsObscure && name.Renown == PlaceRenown.Known ? 0.5 : 1));
             if (weight <= most) continue;
             best = candidate.Entry;
             most = weight;
         }
 
-        return best is null || Contradicts(best, name, holder) ? null : best;
+        return best is null || Contradicts(best, name, holder, context) || IsUnlikely(best, name, holder, context) ? null : best;
     }
 
     // "Malakoff, Texas" is not the Malakoff that is known, "Centennial Park" not the town of Centennial.
-    private static bool Contradicts(PlaceEntry best, PlaceName name, PlaceEntry? holder)
+    private static bool Contradicts(PlaceEntry best, PlaceName name, PlaceEntry? holder, PlaceContext context)
     {
-        if (holder is { Kind: PlaceKind.Country or PlaceKind.Admin1 } && best.Kind is PlaceKind.City or PlaceKind.Seat or PlaceKind.Site && best.Country is not null && best.Country != holder!.Country)
+        if (holder is { Kind: PlaceKind.Country or PlaceKind.Admin1 } && best.Kind is PlaceKind.City or PlaceKind.Seat or PlaceKind.Capital or PlaceKind.Site && best.Country is not null && best.Country != holder!.Country)
             return true;
-        return name.NounIsCapital && name.Noun switch
+        // In an article about Syria, the "Tabqa Dam" is that of Tabqa.
+        return name.NounIsCapital && !(name.IsOfTown && context.ShareOf(best) > 0.5) && name.Noun switch
         {
             PlaceKind.Water or PlaceKind.Mountain or PlaceKind.Island => best.Kind is PlaceKind.City or PlaceKind.Seat or PlaceKind.Admin1 or PlaceKind.Admin2,
             PlaceKind.Site => best.Kind is PlaceKind.City or PlaceKind.Admin1 or PlaceKind.Admin2 && best.Population < 50_000,
             _ => false,
         };
     }
+
+    // News names no hamlet without a word of the country it lies in, or of places around it.
+    private static bool IsUnlikely(PlaceEntry best, PlaceName name, PlaceEntry? holder, PlaceContext context) =>
+        (best.IsObscure || name.IsRespelt) && !(Holds(holder, best) || context.ShareOf(best) > 0 || context.NearestTo(best) < Near);
 
     private static double Prior(PlaceMatch match)
     {
@@ -100,7 +120,14 @@ internal static class PlaceChoice
             PlaceKind.Mountain => 0.8,
             _ => 0.5,
         };
-        return kind + Size(place) + (place.IsBuiltIn ? 1.5 : 0) + (match.ByMainName ? 1 : 0);
+        return kind + Size(place) + Source(place) + (match.ByMainName ? 1 : 0);
+    }
+
+    // What is built in, news has named; of the twelve million of GeoNames those without known inhabitants hardly ever.
+    private static double Source(PlaceEntry place)
+    {
+        if (place.IsBuiltIn) return place.Kind is PlaceKind.Region or PlaceKind.Water or PlaceKind.Island or PlaceKind.Mountain ? 2.5 : 1.5;
+        return !place.IsObscure ? 0 : place.Population >= LeastInhabitants ? -1 : -3;
     }
 
     // A tenfold population counts one: London over London in Ontario by three.
@@ -122,6 +149,16 @@ internal static class PlaceChoice
         if (holder is null) return 0;
         if (Holds(holder, place)) return holder.Kind == PlaceKind.Country ? 5 : 7;
         return holder.Kind is PlaceKind.Country or PlaceKind.Admin1 && place.Country is not null && place.Country != holder.Country ? -2 : 0;
+    }
+
+    // "Athens, Georgia": of two lands of one name it is the one that has an Athens.
+    private static double Holding(PlaceEntry place, List<PlaceName>? held)
+    {
+        if (held is null || place.Kind is not (PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Admin2)) return 0;
+        foreach (var name in held)
+            foreach (var (entry, byMainName) in name.Candidates)
+                if (byMainName && Holds(place, entry)) return entry.IsObscure ? 1 : 3;
+        return 0;
     }
 
     /// <summary>Whether the one lies in the other, as far as their rows tell.</summary>

@@ -13,7 +13,8 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     /// <summary>A name with as much evidence is a place.</summary>
     public const double Enough = 1;
 
-    private const double Unheard = -0.5;
+    private const double Unheard = -0.5, Obscure = -0.2, Respelt = 0.7;
+    private const int MostLetters = 5;
 
     private readonly PlaceWords _words = lexicon.PlaceWords;
 
@@ -21,12 +22,13 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     public double Of(Sentence sentence, PlaceName name, NameMatch?[] names, bool caseless)
     {
         var tokens = sentence.Tokens;
-        var prior = name.Candidates.Count == 0 ? Unheard : Prior(name.Candidates);
+        var isKnown = name.Renown == PlaceRenown.Known;
+        var prior = isKnown ? Prior(name.Candidates) - (name.IsRespelt ? Respelt : 0) : name.Renown == PlaceRenown.Obscure ? Obscure : Unheard;
         if (name.First == name.Last && IsWeak(tokens[name.First].Form.ToLowerInvariant())) prior = Math.Min(prior, 1.5) - 2;
         if (caseless && prior < 1.2) return -5;
-        var weight = prior + Before(sentence, name, caseless) + After(sentence, name, caseless) + Words(tokens, name, caseless);
-        if (IsObjectOfPlaceVerb(tokens, name.First, name.Last, _words)) weight += name.Candidates.Count == 0 ? 1.7 : 1;
-        if (name.Noun is not null) weight += name.Candidates.Count == 0 ? 2 : 1;
+        var weight = prior + Before(sentence, name, caseless) + After(sentence, name, caseless) + Words(tokens, name, caseless) + (caseless ? 0 : Acronym(sentence, name));
+        if (IsObjectOfPlaceVerb(tokens, name.First, name.Last, _words)) weight += isKnown ? 1 : 1.7;
+        if (name.Noun is not null) weight += isKnown ? 1 : 2;
         return weight + Actor(sentence, name, names);
     }
 
@@ -35,7 +37,9 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     {
         var at = first - 1;
         while (at >= 0 && (sentence.Tokens[at].Pos is PartOfSpeech.Det or PartOfSpeech.Adj || words.Noun(sentence.Tokens[at].Lemma) is { Of: true })) at--;
-        return at < 0 ? 0 : words.Preposition(sentence.Tokens[at].Form.ToLowerInvariant());
+        if (at < 0) return 0;
+        var preposition = sentence.Tokens[at].Form.ToLowerInvariant();
+        return preposition is "of" or "on" && at > 0 && words.IsHead(sentence.Tokens[at - 1].Form.ToLowerInvariant(), preposition) ? 2 : words.Preposition(preposition);
     }
 
     /// <summary>Whether the name is the object of a verb whose object is a place: "stormed X".</summary>
@@ -78,7 +82,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         if (previous.Pos == PartOfSpeech.Propn && !caseless && PlaceNameFinder.IsCapital(previous.Form) && previous.Form.Length > 1
             && Joins(tokens, name.First - 1) && !IsTransparent(form)) return isCountry ? -1 : -2.5;
         if (form == "of" && OfOrganisation(tokens, name.First - 1)) return isCountry ? -0.5 : -2.5;
-        return PrepositionBefore(sentence, name.First, _words) switch { 2 => 1.7, 1 => 0.7, _ => 0 };
+        return name.IsLed || PrepositionBefore(sentence, name.First, _words) == 2 ? 1.7 : PrepositionBefore(sentence, name.First, _words) == 1 ? 0.7 : 0;
     }
 
     private double After(Sentence sentence, PlaceName name, bool caseless)
@@ -91,18 +95,60 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
             return PlaceNameFinder.IsCapital(tokens[name.Last + 2].Form) ? -0.5 : -0.3;
         if (!Joins(tokens, name.Last) || caseless) return 0;
         // "a Hammond resident", "Basra police".
-        if (!PlaceNameFinder.IsCapital(next.Form)) return next.Pos == PartOfSpeech.Noun && lexicon.Actors.Agent(form) is not null ? 0.6 : 0;
+        if (!PlaceNameFinder.IsCapital(next.Form)) return next.Pos != PartOfSpeech.Noun ? 0 : lexicon.Actors.Agent(form) is not null ? name.Renown == PlaceRenown.Known ? 0.6 : 0.3 : IsModifier(tokens, name) ? -1.2 : 0;
         if (EndsInNoun(tokens, name.Last + 1)) return 0.3;
         if (_words.Noun(form) is { After: true } || lexicon.Actors.Title(form) is not null) return 0.3;
         if (_words.IsNoPlace(form)) return -2.5;
         // "Iraq Monday", "Syria President Assad" go on with something else; "Jordan Belfort" does not.
         if (next.Pos != PartOfSpeech.Propn || next.Relation is "obl:unmarked" or "nmod:unmarked" || IsDay(form)) return 0;
-        return next.Head == tokens[name.Last].Head || tokens[next.Head < 0 ? name.Last + 1 : next.Head] == tokens[name.Last] || tokens[name.Last].Head == name.Last + 1 ? -2 : -0.7;
+        return next.Head == tokens[name.Last].Head || tokens[next.Head < 0 ? name.Last + 1 : next.Head] == tokens[name.Last] || tokens[name.Last].Head == name.Last + 1 ? -2.3 : -0.7;
+    }
+
+    // "in a Volkswagen van", "in the Kurmanji dialect": what is unheard of and stands before a common noun says of what make or kind that is.
+    private bool IsModifier(IReadOnlyList<Token> tokens, PlaceName name)
+    {
+        if (name.Renown == PlaceRenown.Known || name.Noun is not null) return false;
+        // "the Spotswood quarantine station": the last noun counts.
+        var last = name.Last + 1;
+        while (last + 1 < tokens.Count && tokens[last + 1].Pos == PartOfSpeech.Noun && Joins(tokens, last)) last++;
+        return _words.Noun(tokens[last].Lemma) is null;
+    }
+
+    // "U.N.", "ODE" are no towns; "575 B.C.", "R. Benjamin, MD" no provinces.
+    private double Acronym(Sentence sentence, PlaceName name)
+    {
+        var tokens = sentence.Tokens;
+        if (name.First != name.Last || Letters(tokens[name.First].Form) is not (> 0 and <= MostLetters and var letters)) return 0;
+        if (!name.Candidates.Any(c => c.Entry.IsBuiltIn)) return name.First == 0 && name.Last + 1 < tokens.Count && tokens[name.Last + 1].Form is "," or "(" ? 0 : -4;
+        if (letters > 2 || name.First == 0 || name.Candidates.Any(c => c.Entry.Kind == PlaceKind.Country && c.Entry.IsBuiltIn)) return 0;
+        return tokens[name.First - 1].Pos == PartOfSpeech.Num || (tokens[name.First - 1].Form == "," && IsPerson(tokens, name.First - 2)) ? -3 : 0;
+    }
+
+    // "R. Benjamin", "Mary Smith": a name that ends there begins with an initial or a given name.
+    private bool IsPerson(IReadOnlyList<Token> tokens, int last)
+    {
+        var first = last;
+        while (first > 0 && tokens[first - 1].Pos == PartOfSpeech.Propn && Joins(tokens, first - 1)) first--;
+        return first < last && (tokens[first].Form is [_, '.'] || tokens[last - 1].Form is [_, '.'] || _words.IsGivenName(tokens[first].Form.ToLowerInvariant()));
+    }
+
+    // The letters of an acronym; 0 where it is none.
+    private static int Letters(string form)
+    {
+        var letters = 0;
+        foreach (var c in form)
+        {
+            if (char.IsUpper(c)) letters++;
+            else if (c != '.') return 0;
+        }
+
+        return letters > 1 ? letters : 0;
     }
 
     private static double Words(IReadOnlyList<Token> tokens, PlaceName name, bool caseless)
     {
-        if (caseless) return 0;
+        // "gerson palermo": in texts without capitals the tree has to tell that a name is part of a longer one.
+        if (caseless) return name.First == name.Last && name.First > 0 && tokens[name.First] is { Relation: "flat" } part && part.Head == name.First - 1 ? -1.5 : 0;
         var weight = name.Last > name.First ? 0.4 : 0.0;
         var head = tokens[name.Last];
         if (name.First == name.Last && head.Pos is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.X)) weight -= head.Pos == PartOfSpeech.Adj ? 0.8 : 1.5;
@@ -125,8 +171,15 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         if (isPlace) return match.First == name.First && match.Last == name.Last ? 0.5 : 0;
         var isPerson = match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname);
         if (isPerson) return match.Last > match.First ? -4 : -0.6;
-        return match.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.People) ? -0.5 : match.Entries.Any(e => e.Kind == NameKind.Seat) ? 0 : -1.5;
+        var isWhole = match.First == name.First && match.Last == name.Last;
+        if (name.Renown != PlaceRenown.Known) return name.Noun is not null ? -1.5 : isWhole ? -3 : -0.5;
+        if (match.Entries.Any(e => e.Kind is NameKind.Adjective or NameKind.People)) return isWhole && IsBeforeNoun(sentence.Tokens, name.Last) ? -2 : -0.5;
+        return match.Entries.Any(e => e.Kind == NameKind.Seat) ? 0 : -1.5;
     }
+
+    // "Thai town", "Saudi officials".
+    private static bool IsBeforeNoun(IReadOnlyList<Token> tokens, int last) =>
+        last + 1 < tokens.Count && tokens[last + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && Joins(tokens, last);
 
     private bool IsWeak(string word) => _words.IsWeak(word) || _words.IsGivenName(word) || lexicon.Actors.Title(word) is not null || lexicon.Actors.Agent(word) is not null;
 
@@ -154,11 +207,15 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     private bool IsPersonalTitle(string word) =>
         word is "mr" or "mr." or "mrs" or "mrs." or "ms" or "ms." or "dr" or "dr." or "sir" or "lord" or "lady" || lexicon.Actors.Title(word) is not null || lexicon.Actors.Title(word.TrimEnd('.')) is not null;
 
-    // Directions and the like before a name, and the end of another name's possessor, do not belong to a longer name.
-    private bool IsTransparent(string word) =>
+    /// <summary>Whether the word says which part of a place is meant: "northern", "downtown".</summary>
+    public static bool IsPart(string word) =>
         word is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central" or "greater" or "upper" or "lower"
             or "northeast" or "northwest" or "southeast" or "southwest" or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "downtown" or "mainland" or "old" or "new"
-            || _words.Noun(word) is not null || IsDay(word) || _words.Preposition(word) > 0;
+            or "suburban" or "rural" or "urban" or "coastal" or "inner" or "outer";
+
+    // Directions and the like before a name, and the end of another name's possessor, do not belong to a longer name.
+    private bool IsTransparent(string word) =>
+        IsPart(word) || _words.Noun(word) is not null || IsDay(word) || _words.Preposition(word) > 0;
 
     /// <summary>Names of days and months, which stand as places do.</summary>
     public static bool IsDay(string word) =>

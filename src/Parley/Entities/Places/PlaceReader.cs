@@ -12,6 +12,7 @@ internal sealed class PlaceReader
     private readonly PlaceNameFinder _finder;
     private readonly PlaceEvidence _evidence;
     private readonly PlaceWords _words;
+    private readonly Gazetteer _places;
 
     /// <summary>Makes a reader over the lexicon's gazetteer.</summary>
     public PlaceReader(Lexicon lexicon)
@@ -19,6 +20,7 @@ internal sealed class PlaceReader
         _finder = new PlaceNameFinder(lexicon);
         _evidence = new PlaceEvidence(lexicon);
         _words = lexicon.PlaceWords;
+        _places = lexicon.Places;
     }
 
     /// <summary>Places in order of reading.</summary>
@@ -30,18 +32,40 @@ internal sealed class PlaceReader
         var caseless = Caseless.Is(parsed);
         var surnames = new Surnames(parsed, mentions, _words, caseless);
         var found = new List<PlaceName>();
+        var candidates = new Dictionary<ulong, IReadOnlyList<PlaceMatch>>();
         for (var i = 0; i < parsed.Sentences.Count; i++)
         {
             var from = found.Count;
             _finder.Find(parsed.Article.Text, parsed.Sentences[i], i, caseless, found);
             PlaceHolders.Find(parsed.Sentences[i], found, from, found.Count);
             for (var n = from; n < found.Count; n++)
+            {
+                if (found[n].Renown == PlaceRenown.Known) found[n].Candidates = Candidates(found[n].Key, candidates);
                 found[n].Evidence = _evidence.Of(parsed.Sentences[i], found[n], names[i], caseless) + surnames.Against(found[n]);
+            }
         }
 
         var places = Kept(found);
-        PlaceChoice.Make(places);
+        foreach (var place in places)
+            if (place.Renown == PlaceRenown.Obscure) place.Candidates = Candidates(place.Key, candidates);
+        PlaceChoice.Make(places, SpokenOf(names));
         return places.ConvertAll(p => Make(parsed, p, places));
+    }
+
+    // "Iraqi troops" speak of Iraq as much as the name does.
+    private static List<string> SpokenOf(IReadOnlyList<NameMatch?[]> names)
+    {
+        var countries = new List<string>();
+        foreach (var sentence in names)
+            for (var i = 0; i < sentence.Length; i++)
+                if (sentence[i] is { } match && match.First == i && match.Entries[0] is { Kind: NameKind.Adjective or NameKind.People, Country: { Length: 3 } country }) countries.Add(country);
+        return countries;
+    }
+
+    private IReadOnlyList<PlaceMatch> Candidates(ulong key, Dictionary<ulong, IReadOnlyList<PlaceMatch>> read)
+    {
+        if (!read.TryGetValue(key, out var candidates)) read[key] = candidates = _places.Find(key);
+        return candidates;
     }
 
     // A name that is surely a place once is one wherever nothing speaks against it; what holds a place is one.
@@ -50,7 +74,7 @@ internal sealed class PlaceReader
         foreach (var name in found)
         {
             if (name.Holder < 0) continue;
-            if (found[name.Holder].Evidence >= PlaceEvidence.Enough && found[name.Holder].Candidates.Count > 0) name.Evidence += 1.2;
+            if (found[name.Holder] is { Evidence: >= PlaceEvidence.Enough, Renown: PlaceRenown.Known } holder) name.Evidence += IsHeldFirmly(name, holder) ? 1.2 : 0.5;
             if (name.Evidence >= PlaceEvidence.Enough) found[name.Holder].Evidence += 0.8;
         }
 
@@ -78,6 +102,9 @@ internal sealed class PlaceReader
             if (name.Holder >= 0) name.Holder = index[name.Holder];
         return kept;
     }
+
+    // "X, Y" makes a place of an X unheard of; "influenza in Y" does not.
+    private static bool IsHeldFirmly(PlaceName name, PlaceName holder) => name.Renown == PlaceRenown.Known || name.Noun is not null || holder.First - name.Last == 2;
 
     private static Place Make(ParsedArticle parsed, PlaceName name, List<PlaceName> all)
     {

@@ -37,11 +37,16 @@ internal static class RoleOnDay
         return nearest;
     }
 
+    // Of the offices that fit the title the one taken up last; where none fits, of all.
     private static Tenure Latest(IReadOnlyList<Tenure> tenures, OfficeTitle? title)
     {
         var latest = tenures[0];
         foreach (var tenure in tenures)
-            if (Fits(tenure, title) || (!Fits(latest, title) && !(tenure.Validity.From < latest.Validity.From))) latest = tenure;
+        {
+            if (Fits(tenure, title) != Fits(latest, title)) latest = Fits(tenure, title) ? tenure : latest;
+            else if (!(tenure.Validity.From < latest.Validity.From)) latest = tenure;
+        }
+
         return latest;
     }
 

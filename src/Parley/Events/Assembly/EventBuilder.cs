@@ -14,7 +14,7 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
     {
         var (view, match, row) = (found.View, found.Match, found.Match.Row);
         var text = view.Article.Parsed.Article.Text;
-        var trigger = TriggerSpan(found);
+        var trigger = TriggerWords.SpanOf(found);
         var status = StatusOf(found);
         return new Event
         {
@@ -34,26 +34,19 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
             Time = EventTimeFinder.Of(found, status),
             Place = found.Place ?? PlaceOf(found),
             Numbers = Numbers(found),
-            Attributions = Around(trigger, attributions),
+            Attributions = Around(TriggerWords.OwnSpanOf(found), attributions),
             Rule = row.Origin,
             Because = Explain(found),
             Confidence = Confidence.Of(found, status),
         };
     }
 
-    // The noun that names the happening is nearer to where it was than the verb that tells its outcome.
     private static Place? PlaceOf(FoundEvent found)
     {
-        var nouns = found.OtherWords.Where(w => found.View.Sentence.Tokens[w].Pos == Text.PartOfSpeech.Noun);
-        Place? carried = null;
-        foreach (var word in nouns.Append(found.Match.Word))
-        {
-            if (EventPlaceFinder.Of(found.View, word) is not { } place || IsParty(found, place)) continue;
-            if (place.Basis is null) return place;
-            carried = place;
-        }
-
-        return found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, kin.Match.Word) ?? carried : carried;
+        var place = EventPlaceFinder.Of(found.View, [found.Match.Word, .. found.OtherWords], p => IsParty(found, p));
+        if (place is { Basis: null }) return place;
+        if (found.Antecedent is { } antecedent && PlaceOf(antecedent) is { } there) return there with { Basis = there.Basis ?? "the event told before" };
+        return (found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, [kin.Match.Word]) : null) ?? place;
     }
 
     // Who is criticised is not where the criticism was made; who is attacked or visited is.
@@ -74,14 +67,6 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
             "ongoing" => EventStatus.Ongoing,
             _ => read,
         };
-    }
-
-    private static TextSpan TriggerSpan(FoundEvent found)
-    {
-        var tokens = found.View.Sentence.Tokens;
-        var words = found.Match.Words;
-        // Words far apart ("call the meeting off") are pointed at by their head alone.
-        return words[^1] - words[0] < words.Count + 1 ? tokens[words[0]].Span.Union(tokens[words[^1]].Span) : tokens[found.Match.Word].Span;
     }
 
     private List<Quantity> Numbers(FoundEvent found)

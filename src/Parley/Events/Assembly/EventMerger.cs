@@ -52,7 +52,7 @@ internal static class EventMerger
         // "killed a girl and wounded ten": two outcomes of one happening, when one subject did both.
         bool SharesResult(int head, int child) =>
             a.Match.Row.Class == EventClass.Assault && a.Parties.Actors.SequenceEqual(b.Parties.Actors) && !a.View.Sentence.Children(child).ToArray().Any(c => tokens[c].Relation is "nsubj" or "nsubj:pass")
-            && tokens[head].Pos == tokens[child].Pos;
+            && a.Match.Row.Pos == b.Match.Row.Pos;
     }
 
     // "signed an agreement": the verb's row has the noun in its arrangement already.
@@ -62,8 +62,7 @@ internal static class EventMerger
 
     private static FoundEvent Join(FoundEvent first, FoundEvent second)
     {
-        // The noun names the happening; where both are of a kind, the earlier does.
-        var main = first.Match.Row.When.Count >= second.Match.Row.When.Count ? first : second;
+        var main = Leads(first, second) ? first : second;
         var other = ReferenceEquals(main, first) ? second : first;
         var actors = main.Parties.Actors.Count > 0 ? main.Parties.Actors : other.Parties.Actors;
         var recipients = main.Parties.Recipients.Concat(other.Parties.Recipients).Distinct().Where(r => main.Match.Row.Reciprocal || !actors.Contains(r)).ToList();
@@ -72,5 +71,21 @@ internal static class EventMerger
             Parties = new Parties(actors, recipients, [.. main.Parties.Others, .. other.Parties.Others]),
             OtherWords = [.. main.OtherWords, other.Match.Word, .. other.OtherWords],
         };
+    }
+
+    // The noun names the happening; where both say as much of it, the earlier does, or the verb that the noun only frames ("marched
+    // during the protest"). "Blew up a bridge, killing two" is of the bridge.
+    private static bool Leads(FoundEvent first, FoundEvent second)
+    {
+        if (Hangs(second, first, "advcl")) return true;
+        if (Hangs(first, second, "advcl")) return false;
+        var more = first.Match.Row.When.Count.CompareTo(second.Match.Row.When.Count);
+        return more > 0 || (more == 0 && !Hangs(first, second, "obl"));
+    }
+
+    private static bool Hangs(FoundEvent child, FoundEvent head, string relation)
+    {
+        var token = child.View.Sentence.Tokens[child.Match.Word];
+        return token.Head == head.Match.Word && token.Relation == relation && (relation != "advcl" || token.Tag == "VBG");
     }
 }

@@ -15,6 +15,9 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>The event of the same sentence whose parties were taken over: it took place there as well, if nothing else is said.</summary>
     public FoundEvent? Kin { get; init; }
 
+    /// <summary>The event told before that the words point back to ("the visit"): it took place there as well, if nothing else is said.</summary>
+    public FoundEvent? Antecedent { get; init; }
+
     /// <summary>The place of this one of several meetings told with one verb; null: to be found.</summary>
     public Entities.Place? Place { get; init; }
 
@@ -24,8 +27,11 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>Whether the event is that something was announced or refused, read from the tense of another event's words.</summary>
     public bool IsAnnouncement => Match.Row.IsAnnouncement;
 
-    /// <summary>Whether the words tell of a happening, not only point back at one ("after the talks").</summary>
-    public bool IsToldAnew => HasParty && !IsTitleOnly && !IsIdle && (!IsInherited || EventTimeFinder.Stated(this) is not null || Match.Row.Class != Ontology.EventClass.Consult && !Points);
+    /// <summary>Whether the words tell of somebody's doing, not only point back at it ("after the talks").</summary>
+    public bool IsToldAnew => HasParty && !IsTitleOnly && !IsIdle && (!IsInherited || IsAtAnotherTime || Match.Row.Class != Ontology.EventClass.Consult && !Points);
+
+    // "They met on Monday. The meeting on Monday": told already.
+    private bool IsAtAnotherTime => EventTimeFinder.Stated(this) is { } stated && (Antecedent is null || EventTimeFinder.Stated(Antecedent)?.Days != stated.Days);
 
     // "seeking support": a good that nobody is said to give.
     private bool IsIdle => Match.Row is { Pos: Lexicons.TriggerPos.Noun, Class: Ontology.EventClass.Aid or Ontology.EventClass.Support or Ontology.EventClass.Cooperate } && Parties.Actors.Count == 0;

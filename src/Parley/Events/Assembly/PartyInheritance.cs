@@ -10,6 +10,7 @@ namespace Parley.Events.Assembly;
 internal static class PartyInheritance
 {
     private const int MostSentencesBack = 4;
+    private const int MostSentencesBackForActors = 2;
     private const int MostSteps = 4;
     private static readonly Lexicons.SlotPath s_object = Lexicons.SlotPath.Parse("obj");
     private static readonly HashSet<string> s_pointing = ["the", "this", "that", "these", "those", "such"];
@@ -22,6 +23,8 @@ internal static class PartyInheritance
         var filled = new List<FoundEvent>(events);
         for (var i = 0; i < filled.Count; i++)
             if (!filled[i].HasParty) filled[i] = OfKin(filled, i) ?? OfAntecedent(filled[i], filled.Take(i).Concat(earlier)) ?? filled[i];
+        for (var i = 0; i < filled.Count; i++)
+            if (filled[i].Parties is { Actors.Count: 0, Recipients.Count: > 0 }) filled[i] = ByAntecedent(filled[i], earlier) ?? filled[i];
         for (var i = 0; i < filled.Count; i++)
             if (filled[i].Parties is { Actors.Count: > 0, Recipients.Count: 0 }) filled[i] = OfArgument(filled, i) ?? OfGovernor(filled, i) ?? filled[i];
         return filled;
@@ -50,10 +53,23 @@ internal static class PartyInheritance
     private static FoundEvent? OfAntecedent(FoundEvent e, IEnumerable<FoundEvent> before)
     {
         if (e.Match.Row.Pos != Lexicons.TriggerPos.Noun || !Points(e.View.Sentence, e.Match.Word)) return null;
-        var antecedent = before.Where(o => o.HasParty && e.View.Index - o.View.Index <= MostSentencesBack && IsSameKind(o.Match.Row.Class, e.Match.Row.Class))
-            .MaxBy(o => (o.View.Index, o.Match.Word));
-        return antecedent is null ? null : e with { Parties = antecedent.Parties with { Others = [] }, IsInherited = true };
+        var antecedent = Antecedent(e, before, MostSentencesBack);
+        return antecedent is null ? null : e with { Parties = antecedent.Parties with { Others = [] }, IsInherited = true, Antecedent = antecedent };
     }
+
+    // "Rebels shelled the camp. The attack killed three": who did it was said when it was first told.
+    private static FoundEvent? ByAntecedent(FoundEvent e, List<FoundEvent> earlier)
+    {
+        if (!e.OtherWords.Append(e.Match.Word).Any(w => e.View.Sentence.Tokens[w].Pos == PartOfSpeech.Noun && Points(e.View.Sentence, w))) return null;
+        if (Antecedent(e, earlier, MostSentencesBackForActors) is not { Parties.Actors.Count: > 0 } antecedent || e.Match.Row.Reciprocal) return null;
+        var actors = antecedent.Parties.Actors.Except(e.Parties.Recipients).ToList();
+        return actors.Count == 0 ? null : e with { Parties = e.Parties with { Actors = actors }, Antecedent = antecedent };
+    }
+
+    // The nearest that is told of with parties; "the visit" is rather a visit than talks.
+    private static FoundEvent? Antecedent(FoundEvent e, IEnumerable<FoundEvent> before, int sentences) =>
+        before.Where(o => o.HasParty && e.View.Index - o.View.Index <= sentences && IsSameKind(o.Match.Row.Class, e.Match.Row.Class))
+            .MaxBy(o => (e.Match.Row.Mode is { } mode && mode == o.Match.Row.Mode ? 1 : 0, o.View.Index, o.Match.Word));
 
     // "the deal" may have been told as signed, agreed, or received.
     private static bool IsSameKind(EventClass? a, EventClass? b) => a == b || (IsAccord(a) && IsAccord(b));

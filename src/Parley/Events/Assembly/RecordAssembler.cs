@@ -25,7 +25,8 @@ internal static class RecordAssembler
             if (newIndex[i] < 0) continue;
             var mention = article.Mentions[i];
             var same = mention.SameAs is { } s && newIndex[s] >= 0 ? newIndex[s] : (int?)null;
-            renumbered[mention] = mention.SameAs == same ? mention : mention with { SameAs = same };
+            int[]? members = mention.Members is { } m && m.All(x => newIndex[x] >= 0) ? [.. m.Select(x => newIndex[x])] : null;
+            renumbered[mention] = mention.SameAs == same && mention.Members is null ? mention : mention with { SameAs = same, Members = members };
             mentions.Add(renumbered[mention]);
         }
 

@@ -39,6 +39,18 @@ internal static class Arguments
         return found;
     }
 
+    /// <summary>Whether the noun has an object, or is joined to a finite verb without a subject: then it is a misread verb ("the army shot and killed").</summary>
+    public static bool IsMisreadVerb(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence.Tokens[child].Relation == "obj") return true;
+            if (sentence.Tokens[child] is { Relation: "conj", Tag: "VBD" or "VBZ" or "VBP" } && !HasChild(sentence, child, "nsubj")) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the verb stands in the passive.</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {
@@ -74,6 +86,7 @@ internal static class Arguments
         if (found.Count > 0 || steps == 0) return;
         Children(sentence, noun, found, "nsubj");
         if (found.Count > 0) { Unrelative(sentence, found); return; }
+        if (IsMisreadVerb(sentence, noun)) Children(sentence, noun, found, "compound");
         var head = sentence.Tokens[noun].Head;
         if (head >= 0 && sentence.Tokens[noun].Relation is "obj" or "obl" or "xcomp" or "advcl" && sentence.Tokens[head].Pos is PartOfSpeech.Verb)
             Subject(sentence, head, found, steps - 1);
@@ -91,6 +104,9 @@ internal static class Arguments
         if (head < 0 || steps == 0) return;
         switch (token.Relation)
         {
+            case "conj" when sentence.Tokens[head].Pos is PartOfSpeech.Noun && IsMisreadVerb(sentence, head):
+                SubjectOfNoun(sentence, head, found, steps - 1);
+                break;
             case "conj" or "parataxis" when sentence.Tokens[head].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj or PartOfSpeech.Noun:
                 SurfaceSubject(sentence, head, found, steps - 1);
                 break;

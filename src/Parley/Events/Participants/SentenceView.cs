@@ -99,7 +99,9 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     {
         var here = article.MentionsAt(index, word);
         foreach (var mention in here)
-            if (!parties.Contains(mention) && IsParty(mention)) parties.Add(mention);
+            // "the two leaders" are both of them.
+            foreach (var party in article.Mentions[mention].Members ?? [mention])
+                if (!parties.Contains(party) && IsParty(party)) parties.Add(party);
         if (here.Count > 0 || steps == 0) return;
         if (!lexicon.Actors.IsTransparent(Sentence.Tokens[word].Lemma)) return;
         foreach (var of in WithConjuncts(Arguments.Of(Sentence, word, "of"))) AddParties(of, parties, steps - 1);

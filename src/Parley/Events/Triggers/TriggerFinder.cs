@@ -19,7 +19,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     private TriggerMatch? Best(SentenceView view, int word)
     {
         var token = view.Sentence.Tokens[word];
-        if (PosOf(view.Sentence, word) is not { } pos) return null;
+        if (WordKind.Of(view.Sentence, word, lexicon) is not { } pos) return null;
         var candidates = new List<(TriggerRow Row, List<int> Words, double Rank)>();
         Collect(view, word, pos, pos == TriggerPos.Verb ? lexicon.VerbLemma(token.Form, token.Lemma) : token.Lemma.ToLowerInvariant(), candidates);
         // Participles stand between verb and adjective, and taggers call them now one, now the other.
@@ -54,23 +54,12 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
 
     private static double Filled(SentenceView view, int word, TriggerRow row)
     {
+        // What looks like an event and has no party is none, if a row says so.
+        if (row.Class is null) return 0.15;
         var filled = 0.0;
         if (row.Actor.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
         if (row.Recipient.Any(s => view.Parties(word, s).Count > 0)) filled += 0.3;
         return filled;
-    }
-
-    private static TriggerPos? PosOf(Sentence sentence, int word)
-    {
-        var token = sentence.Tokens[word];
-        return token.Pos switch
-        {
-            PartOfSpeech.Verb => TriggerPos.Verb,
-            PartOfSpeech.Noun => TriggerPos.Noun,
-            PartOfSpeech.Propn => TriggerPos.Noun,
-            PartOfSpeech.Adj => TriggerPos.Adj,
-            _ => null,
-        };
     }
 
     /// <summary>The tokens of the row's words around its head; null where one is missing.</summary>

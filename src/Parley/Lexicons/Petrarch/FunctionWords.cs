@@ -19,6 +19,9 @@ internal sealed class FunctionWords
     /// <summary>Whether the word says nothing of the noun it stands at.</summary>
     public bool IsArticle(string word) => _words.Contains((word, "article"));
 
+    /// <summary>Whether the word is a preposition.</summary>
+    public bool IsPreposition(string word) => _words.Contains((word, "preposition"));
+
     /// <summary>Whether the word is written small inside a name.</summary>
     public bool IsSmall(string word) => _words.Contains((word, "small"));
 }

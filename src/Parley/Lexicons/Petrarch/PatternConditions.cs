@@ -57,7 +57,7 @@ internal sealed class PatternConditions
     private string? AddBefore(PatternElement element, FunctionWords words, SynonymSets sets)
     {
         if (element.Symbol is '%') IsCompound = true;
-        if (element.Symbol is not null) return null;
+        if (element.Preposition is null && element.Symbol is not null) return null;
         if (element.Preposition is not null) return "a pattern with a preposition before the verb: Parley's slots are those of the verb, wherever they stand";
         if (element.Words.Any(w => words.IsAuxiliary(w) || IsAuxiliary(w, words, sets))) return "a pattern on auxiliaries or denials: Parley reads them as status";
         var isAdverb = element.Words.Count == 1 && element.Words[0].EndsWith("ly", StringComparison.Ordinal);

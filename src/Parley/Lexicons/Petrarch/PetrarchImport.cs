@@ -8,7 +8,7 @@ public sealed class PetrarchImport
     private readonly ActorTable _actors;
     private readonly AgentTable _agents;
     private readonly TriggerTable _triggers;
-    private readonly TsvWriter _discards = new("triggers/discards.tsv", "Phrases out of PETRARCH dictionaries.", "phrase", "scope", "source");
+    private readonly TsvWriter _discards = new("discards/phrases.tsv", "Phrases out of PETRARCH dictionaries.", "phrase", "scope", "source");
     private readonly List<ImportProblem> _problems = [];
     private readonly bool _replaces;
 
@@ -52,7 +52,7 @@ public sealed class PetrarchImport
                 foreach (var entry in AgentDictionary.Read(text)) _agents.Add(entry, text);
                 break;
             case DictionaryKind.Verbs:
-                _triggers.Add(VerbDictionary.Read(text, BaseForms()), text);
+                _triggers.Add(VerbDictionary.Read(text, BaseForms(), _words), text);
                 break;
             case DictionaryKind.Discards:
                 DiscardDictionary.Read(text, _discards);

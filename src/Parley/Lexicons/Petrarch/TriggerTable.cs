@@ -45,7 +45,8 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
         if (_rows.Count == 0) return;
         var table = new TsvWriter("triggers/petrarch.tsv", "Triggers out of PETRARCH dictionaries.", "trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode", "cameo", "context", "status", "example", "source");
         WriteStruck(table);
-        foreach (var (key, (row, _)) in _rows) Write(table, key.When, row);
+        foreach (var trigger in _rows.GroupBy(r => r.Key.Trigger))
+            foreach (var (when, row) in Joined(trigger.Select(r => (r.Key.When, r.Value.Row)))) Write(table, when, row);
         table.Write(folder);
         if (replaces) WriteIntents(folder);
         foreach (var (name, members) in _sets) WriteSet(folder, name, members);
@@ -53,6 +54,15 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
         foreach (var (verb, forms) in _irregular) irregular.Add(verb, string.Join('|', forms));
         irregular.Write(folder);
     }
+
+    // Rows that ask one thing of one slot and code the same are one row with several words. Rows on words stand before those on sets,
+    // which are wider.
+    private static IEnumerable<(string When, Row Row)> Joined(IEnumerable<(string When, Row Row)> rows) => rows
+        .GroupBy(r => IsOneWord(r.When) ? (r.When[..r.When.IndexOf('=')], r.Row.Codes.Main, r.Row.Pattern.Actor, r.Row.Pattern.Recipient, r.Row.IsReciprocal) : (r.When, "", "", "", false))
+        .Select(g => (When: g.Count() == 1 ? g.First().When : $"{g.Key.Item1}={string.Join('|', g.SelectMany(r => r.When[(g.Key.Item1.Length + 1)..].Split('|')).Distinct())}", g.First().Row))
+        .OrderBy(r => r.When.Count(c => c == '&'));
+
+    private static bool IsOneWord(string when) => when.Contains('=') && !when.Contains(' ') && !when.Contains('&');
 
     private PatternConditions? Conditions(VerbPattern pattern, SynonymSets sets, DictionaryText text)
     {

@@ -10,11 +10,13 @@ internal sealed partial class VerbDictionary
 {
     private readonly DictionaryText _text;
     private readonly IReadOnlyDictionary<string, string> _baseForms;
+    private readonly FunctionWords _words;
     private List<string>? _set;
 
-    private VerbDictionary(DictionaryText text, IReadOnlyDictionary<string, string> baseForms)
+    private VerbDictionary(DictionaryText text, IReadOnlyDictionary<string, string> baseForms, FunctionWords words)
     {
         _text = text;
+        _words = words;
         _baseForms = baseForms;
     }
 
@@ -31,9 +33,10 @@ internal sealed partial class VerbDictionary
     /// <summary>Reads a dictionary.</summary>
     /// <param name="text">Its lines.</param>
     /// <param name="baseForms">Irregular forms of verbs and the verb each is of: "left" of "leave".</param>
-    public static VerbDictionary Read(DictionaryText text, IReadOnlyDictionary<string, string> baseForms)
+    /// <param name="words">Words that are no nouns.</param>
+    public static VerbDictionary Read(DictionaryText text, IReadOnlyDictionary<string, string> baseForms, FunctionWords words)
     {
-        var dictionary = new VerbDictionary(text, baseForms);
+        var dictionary = new VerbDictionary(text, baseForms, words);
         foreach (var line in text.Lines) dictionary.Add(line with { Text = line.Text.Trim() });
         return dictionary;
     }
@@ -61,7 +64,9 @@ internal sealed partial class VerbDictionary
 
     private void AddPattern(DictionaryLine line)
     {
-        if (PatternReader.Read(_text, line) is { } pattern) Blocks[^1].Patterns.Add(pattern);
+        if (PatternReader.Read(_text, line) is not { } pattern) return;
+        if (pattern.Before.Concat(pattern.After).Any(e => e.Preposition is { } p && !_words.IsPreposition(p) && !_words.IsParticle(p))) _text.HasNoCounterpart(line, "parentheses that begin with no preposition");
+        else Blocks[^1].Patterns.Add(pattern);
     }
 
     // "+BREAK_DOWN", "WIRE_+TAP": the plus stands before the word that is inflected.

@@ -16,24 +16,50 @@ internal static class GeoNamesFile
         return isTable ? GeoNamesContent.Places : null;
     }
 
+    /// <summary>Bytes of a text file, or of the table inside an archive.</summary>
+    /// <exception cref="LexiconException">The file is missing, or no archive with a table.</exception>
+    public static long Length(string path)
+    {
+        if (Directory.Exists(path)) throw new LexiconException($"{path}: a folder, not a file of GeoNames");
+        if (!File.Exists(path)) throw new LexiconException($"{path}: no such file");
+        if (!IsArchive(path)) return new FileInfo(path).Length;
+        using var archive = Open(path);
+        return Table(path, archive).Length;
+    }
+
     /// <summary>The lines of a text file, or of the table inside an archive.</summary>
-    /// <exception cref="LexiconException">The file is missing, or an archive without a table.</exception>
+    /// <exception cref="LexiconException">The file is missing, or no archive with a table, or a damaged one.</exception>
     public static IEnumerable<string> Lines(string path)
     {
-        if (!File.Exists(path)) throw new LexiconException($"{path}: no such file");
-        if (!path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        if (!IsArchive(path))
         {
             foreach (var line in File.ReadLines(path)) yield return line;
             yield break;
         }
 
         using var archive = Open(path);
-        var table = archive.Entries.Where(e => e.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+        using var reader = new StreamReader(Table(path, archive).Open(), Encoding.UTF8);
+        while (Next(path, reader) is { } line) yield return line;
+    }
+
+    private static bool IsArchive(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Next(string path, StreamReader reader)
+    {
+        try
+        {
+            return reader.ReadLine();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new LexiconException($"{path}: a damaged archive: {e.Message}", e);
+        }
+    }
+
+    private static ZipArchiveEntry Table(string path, ZipArchive archive) =>
+        archive.Entries.Where(e => e.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
             && !e.Name.StartsWith("readme", StringComparison.OrdinalIgnoreCase) && !e.Name.StartsWith("iso-language", StringComparison.OrdinalIgnoreCase)).MaxBy(e => e.Length)
             ?? throw new LexiconException($"{path}: the archive holds no table");
-        using var reader = new StreamReader(table.Open(), Encoding.UTF8);
-        while (reader.ReadLine() is { } line) yield return line;
-    }
 
     private static ZipArchive Open(string path)
     {

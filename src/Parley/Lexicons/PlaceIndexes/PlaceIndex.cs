@@ -1,58 +1,67 @@
+using System.Collections.Concurrent;
 using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Parley.Lexicons.PlaceIndexes;
 
 /// <summary>
-/// An index of places on disk, made by <see cref="PlaceImport"/>. It is mapped into memory, so that opening it costs nothing and
-/// only the pages that names lead to are read. May be used by several threads at once.
+/// An index of places on disk, made by <see cref="PlaceImport"/>. Opening it costs nothing: only its filter is mapped into memory (a
+/// thirtieth of the file), the little that names lead to is read when they do. May be used by several threads at once.
 /// </summary>
 public sealed unsafe class PlaceIndex : IDisposable
 {
-    private const int MostPerName = 400;
-    private readonly MemoryMappedFile _file;
+    private const int MostPerName = 200;
+    private const int KeysAtOnce = 512;
+    private const int Remembered = 1 << 13;
+    private const int TextAtOnce = 48;
+    private readonly string _path;
+    private readonly SafeFileHandle _file;
+    private readonly MemoryMappedFile _map;
     private readonly MemoryMappedViewAccessor _view;
-    private readonly byte* _start;
-    private readonly byte* _rows;
-    private readonly ulong* _keys;
-    private readonly uint* _refs;
-    private readonly uint* _buckets;
-    private readonly byte* _texts;
+    private readonly PlaceIndexHeader _header;
+    private readonly ulong* _filter;
+    private readonly long _blocks;
+    private readonly uint[] _buckets;
+    private readonly ulong[] _renowns = new ulong[Remembered];
+    private readonly ConcurrentDictionary<uint, string> _divisions = [];
 
-    private PlaceIndex(MemoryMappedFile file, MemoryMappedViewAccessor view)
+    private PlaceIndex(string path, SafeFileHandle file, in PlaceIndexHeader header)
     {
-        _file = file;
-        _view = view;
-        view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
-        _start += view.PointerOffset;
-        var header = (long*)_start;
-        Count = header[1];
-        Names = header[2];
-        _rows = _start + header[3];
-        _keys = (ulong*)(_start + header[4]);
-        _refs = (uint*)(_start + header[5]);
-        _buckets = (uint*)(_start + header[6]);
-        _texts = _start + header[7];
+        (_path, _file, _header) = (path, file, header);
+        _blocks = KeyFilter.Blocks(header.Names);
+        _buckets = new uint[PlaceIndexFormat.Buckets + 1];
+        Read(header.Buckets, MemoryMarshal.AsBytes(_buckets.AsSpan()));
+        _map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        _view = _map.CreateViewAccessor(header.Filter, _blocks * KeyFilter.BlockWords * sizeof(ulong), MemoryMappedFileAccess.Read);
+        byte* start = null;
+        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        _filter = (ulong*)(start + _view.PointerOffset);
     }
 
     /// <summary>Number of places.</summary>
-    public long Count { get; }
+    public long Count => _header.Count;
 
     /// <summary>Number of names.</summary>
-    public long Names { get; }
+    public long Names => _header.Names;
 
     /// <summary>Opens an index.</summary>
-    /// <exception cref="LexiconException">The file is missing, no index, or of another version.</exception>
+    /// <exception cref="LexiconException">The file is missing, no index, of another version, or cut short.</exception>
     public static PlaceIndex Open(string path)
     {
+        if (Directory.Exists(path)) throw new LexiconException($"{path}: a folder, but an index of places is a file; 'parley places import' makes one");
         if (!File.Exists(path)) throw new LexiconException($"{path}: no such index of places; 'parley places import' makes one");
-        if (new FileInfo(path).Length < PlaceIndexFormat.HeaderSize) throw NoIndex(path);
-        var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        var view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        if (view.ReadUInt64(0) == PlaceIndexFormat.Magic && IsWhole(view, new FileInfo(path).Length)) return new PlaceIndex(file, view);
-        view.Dispose();
-        file.Dispose();
-        throw NoIndex(path);
+        var file = File.OpenHandle(path, options: FileOptions.RandomAccess);
+        try
+        {
+            return new PlaceIndex(path, file, PlaceIndexHeader.Read(path, file));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -60,56 +69,115 @@ public sealed unsafe class PlaceIndex : IDisposable
     {
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
+        _map.Dispose();
         _file.Dispose();
     }
 
-    /// <summary>Whether any place bears the name.</summary>
-    internal bool Has(ulong key) => First(key) >= 0;
+    /// <summary>How far the name is known.</summary>
+    internal PlaceRenown Renown(ulong key)
+    {
+        if (!MayHold(key)) return PlaceRenown.None;
+        // An entry is its key but for the lowest two bits, which its place in the table tells, and the renown in their stead.
+        ref var entry = ref _renowns[key & (Remembered - 1)];
+        var known = Volatile.Read(ref entry);
+        if (known != 0 && (known & ~3UL) == (key & ~3UL)) return (PlaceRenown)(known & 3);
+        var at = First(key);
+        var renown = at < 0 ? PlaceRenown.None : (Refs(at, 1)[0] & PlaceIndexFormat.KnownBit) != 0 ? PlaceRenown.Known : PlaceRenown.Obscure;
+        Volatile.Write(ref entry, (key & ~3UL) | (ulong)renown);
+        return renown;
+    }
 
-    /// <summary>Adds the places that bear the name, those it is the main name of first, and of these the most populous.</summary>
+    /// <summary>Adds the places that bear the name, at most two hundred: the known ones first, then those it is the main name of, and of these the most populous.</summary>
     internal void Find(ulong key, List<PlaceMatch> found)
     {
-        var at = First(key);
-        for (var n = 0; at >= 0 && at < Names && _keys[at] == key && n < MostPerName; at++, n++)
-            found.Add(new PlaceMatch(Row(_refs[at] & ~PlaceIndexFormat.AliasBit), (_refs[at] & PlaceIndexFormat.AliasBit) == 0));
+        if (!MayHold(key) || First(key) is not (>= 0 and var at)) return;
+        Span<ulong> keys = stackalloc ulong[MostPerName];
+        keys = keys[..(int)Math.Min(MostPerName, Names - at)];
+        Read(_header.Keys + (at * sizeof(ulong)), MemoryMarshal.AsBytes(keys));
+        var number = 0;
+        while (number < keys.Length && keys[number] == key) number++;
+        foreach (var reference in Refs(at, number))
+            found.Add(new PlaceMatch(Row(reference & PlaceIndexFormat.RowBits), (reference & PlaceIndexFormat.AliasBit) == 0));
+    }
+
+    private bool MayHold(ulong key) => KeyFilter.MayHold(new ReadOnlySpan<ulong>(_filter + (KeyFilter.Block(key, _blocks) * KeyFilter.BlockWords), KeyFilter.BlockWords), key);
+
+    private uint[] Refs(long at, int number)
+    {
+        var refs = new uint[number];
+        Read(_header.Refs + (at * sizeof(uint)), MemoryMarshal.AsBytes(refs.AsSpan()));
+        return refs;
     }
 
     private PlaceEntry Row(uint number)
     {
-        var row = _rows + ((long)number * PlaceIndexFormat.RowSize);
-        var admin = *(uint*)(row + 20);
+        if (number >= Count) throw Damaged();
+        Span<byte> row = stackalloc byte[PlaceIndexFormat.RowSize];
+        Read(_header.Rows + ((long)number * PlaceIndexFormat.RowSize), row);
+        var numbers = MemoryMarshal.Cast<byte, uint>(row);
         return new PlaceEntry
         {
-            GeonameId = *(uint*)row,
-            Lat = *(int*)(row + 4) / 1e5,
-            Lon = *(int*)(row + 8) / 1e5,
-            Population = *(uint*)(row + 12),
-            Name = Text(*(uint*)(row + 16)),
-            Admin1 = admin == 0 ? null : Text(admin),
-            Country = PlaceIndexFormat.Unpack(*(ushort*)(row + 24)),
+            GeonameId = numbers[0],
+            Lat = (int)numbers[1] / 1e5,
+            Lon = (int)numbers[2] / 1e5,
+            Population = numbers[3],
+            Name = Text(numbers[4]),
+            Admin1 = numbers[5] == 0 ? null : _divisions.GetOrAdd(numbers[5], Text),
+            Country = PlaceIndexFormat.Unpack(MemoryMarshal.Read<ushort>(row[24..])),
             Kind = (PlaceKind)row[26],
+            IsObscure = row[27] != 0,
         };
     }
 
-    private string Text(uint at) => Encoding.UTF8.GetString(_texts + at + 1, _texts[at]);
+    private string Text(uint at)
+    {
+        Span<byte> text = stackalloc byte[byte.MaxValue + 1];
+        var length = _header.Length - _header.Texts;
+        if (at >= length) throw Damaged();
+        text = text[..(int)Math.Min(TextAtOnce, length - at)];
+        Read(_header.Texts + at, text);
+        if (text[0] < text.Length) return Encoding.UTF8.GetString(text.Slice(1, text[0]));
+        var rest = new byte[text[0]];
+        Read(_header.Texts + at + 1, rest);
+        return Encoding.UTF8.GetString(rest);
+    }
 
     private long First(ulong key)
     {
         var bucket = PlaceIndexFormat.Bucket(key);
-        long low = _buckets[bucket], high = _buckets[bucket + 1];
-        while (low < high)
+        long low = _buckets[bucket], end = Math.Min(_buckets[bucket + 1], Names), high = end;
+        Span<ulong> keys = stackalloc ulong[KeysAtOnce];
+        while (high - low > KeysAtOnce)
         {
             var middle = (low + high) >>> 1;
-            if (_keys[middle] < key) low = middle + 1;
+            Read(_header.Keys + (middle * sizeof(ulong)), MemoryMarshal.AsBytes(keys[..1]));
+            if (keys[0] < key) low = middle + 1;
             else high = middle;
         }
 
-        return low < _buckets[bucket + 1] && _keys[low] == key ? low : -1;
+        // The first such key may be the one at the upper end.
+        if (low >= end) return -1;
+        keys = keys[..(int)Math.Min(KeysAtOnce, Math.Min(high + 1, end) - low)];
+        Read(_header.Keys + (low * sizeof(ulong)), MemoryMarshal.AsBytes(keys));
+        var at = keys.IndexOf(key);
+        return at < 0 ? high < end && high - low == KeysAtOnce ? At(high, key) : -1 : low + at;
     }
 
-    // An import that was killed leaves no file of that name, but a copy may have been cut short.
-    private static bool IsWhole(MemoryMappedViewAccessor view, long length) =>
-        view.ReadInt64(56) is var texts && texts > 0 && texts <= length && view.ReadInt64(48) == texts - ((PlaceIndexFormat.Buckets + 1) * 4L);
+    private long At(long at, ulong key)
+    {
+        Span<ulong> one = stackalloc ulong[1];
+        Read(_header.Keys + (at * sizeof(ulong)), MemoryMarshal.AsBytes(one));
+        return one[0] == key ? at : -1;
+    }
 
-    private static LexiconException NoIndex(string path) => new($"{path}: no index of places, or of another version; 'parley places import' makes one");
+    private void Read(long at, Span<byte> into)
+    {
+        for (int done = 0, n; done < into.Length; done += n)
+        {
+            n = RandomAccess.Read(_file, into[done..], at + done);
+            if (n == 0) throw Damaged();
+        }
+    }
+
+    private LexiconException Damaged() => PlaceIndexHeader.Damaged(_path);
 }

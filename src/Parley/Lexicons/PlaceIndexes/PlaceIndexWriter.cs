@@ -55,17 +55,23 @@ internal sealed class PlaceIndexWriter : IDisposable
         MemoryMarshal.Write(row[20..], place.Admin1 is null ? 0 : Shared(place.Admin1));
         MemoryMarshal.Write(row[24..], PlaceIndexFormat.Pack(place.Country));
         row[26] = (byte)place.Kind;
+        row[27] = place.IsObscure ? (byte)1 : (byte)0;
         _rows.Write(row);
         return _count++;
     }
 
     /// <summary>Files a place under a name.</summary>
-    public void AddName(ulong key, uint row, long population, bool isMain)
+    /// <param name="key">The name's.</param>
+    /// <param name="row">What <see cref="Add"/> gave.</param>
+    /// <param name="population">Its inhabitants: of places that share a name the larger come first.</param>
+    /// <param name="isMain">Whether it is the place's main name.</param>
+    /// <param name="isKnown">Whether the name alone may stand for the place.</param>
+    public void AddName(ulong key, uint row, long population, bool isMain, bool isKnown)
     {
         var name = new Name
         {
             Key = key,
-            Ref = isMain ? row : row | PlaceIndexFormat.AliasBit,
+            Ref = row | (isMain ? 0 : PlaceIndexFormat.AliasBit) | (isKnown ? PlaceIndexFormat.KnownBit : 0),
             Population = (uint)Math.Min(population, uint.MaxValue),
         };
         _names[key >> 56].Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Name>(in name)));
@@ -78,7 +84,7 @@ internal sealed class PlaceIndexWriter : IDisposable
         _rows.Dispose();
         _texts.Dispose();
         var whole = Path.Combine(_folder, "whole");
-        using (var output = new FileStream(whole, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 20)) Write(output);
+        using (var output = new FileStream(whole, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 20)) Write(output);
         File.Move(whole, _target, overwrite: true);
     }
 
@@ -93,28 +99,49 @@ internal sealed class PlaceIndexWriter : IDisposable
 
     private void Write(FileStream output)
     {
-        var header = new long[PlaceIndexFormat.HeaderSize / sizeof(long)];
-        output.Write(MemoryMarshal.AsBytes<long>(header));
-        header[0] = (long)PlaceIndexFormat.Magic;
-        header[1] = _count;
-        header[3] = output.Position;
+        output.Position = PlaceIndexFormat.HeaderSize;
         Append(output, "rows");
-        header[4] = output.Position;
-        header[2] = WriteNames(output, out var starts);
-        header[5] = header[4] + (header[2] * sizeof(ulong));
+        var names = WriteNames(output, out var starts);
         Append(output, "refs");
-        header[6] = output.Position;
         output.Write(MemoryMarshal.AsBytes<uint>(starts));
-        header[7] = output.Position;
+        var header = PlaceIndexHeader.Of(_count, names, _textAt);
+        output.Position = header.Filter;
+        WriteFilter(output, header);
         Append(output, "texts");
         output.Position = 0;
-        output.Write(MemoryMarshal.AsBytes<long>(header));
+        output.Write(header.Bytes());
+    }
+
+    // The names are in the order of their keys, and so are the blocks that these fall into.
+    private static void WriteFilter(FileStream output, PlaceIndexHeader header)
+    {
+        using var keys = new BufferedStream(new FileStream(output.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), 1 << 20);
+        output.Flush();
+        keys.Position = header.Keys;
+        var blocks = KeyFilter.Blocks(header.Names);
+        var (block, at) = (new ulong[KeyFilter.BlockWords], 0L);
+        Span<ulong> key = stackalloc ulong[1];
+        for (var n = 0L; n < header.Names; n++)
+        {
+            keys.ReadExactly(MemoryMarshal.AsBytes(key));
+            for (var next = KeyFilter.Block(key[0], blocks); at < next; at++) Close();
+            KeyFilter.Add(block, key[0]);
+        }
+
+        for (; at < blocks; at++) Close();
+
+        void Close()
+        {
+            output.Write(MemoryMarshal.AsBytes<ulong>(block));
+            Array.Clear(block);
+        }
     }
 
     private long WriteNames(FileStream keys, out uint[] starts)
     {
         starts = new uint[PlaceIndexFormat.Buckets + 1];
         using var refs = Create("refs", 1 << 16);
+        var seen = new HashSet<uint>();
         uint total = 0;
         var bucket = 0;
         for (var part = 0; part < Parts; part++)
@@ -123,6 +150,9 @@ internal sealed class PlaceIndexWriter : IDisposable
             Array.Sort(names, InOrder);
             for (var i = 0; i < names.Length; i++)
             {
+                if (i == 0 || names[i].Key != names[i - 1].Key) seen.Clear();
+                // The table and the file of names by language give a place the same name twice.
+                if (!seen.Add(names[i].Ref & PlaceIndexFormat.RowBits)) continue;
                 while (bucket <= PlaceIndexFormat.Bucket(names[i].Key)) starts[bucket++] = total;
                 keys.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<ulong>(in names[i].Key)));
                 refs.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<uint>(in names[i].Ref)));
@@ -137,6 +167,8 @@ internal sealed class PlaceIndexWriter : IDisposable
     private static int InOrder(Name a, Name b)
     {
         if (a.Key != b.Key) return a.Key.CompareTo(b.Key);
+        var known = (b.Ref & PlaceIndexFormat.KnownBit).CompareTo(a.Ref & PlaceIndexFormat.KnownBit);
+        if (known != 0) return known;
         var aliases = (a.Ref & PlaceIndexFormat.AliasBit).CompareTo(b.Ref & PlaceIndexFormat.AliasBit);
         if (aliases != 0) return aliases;
         return a.Population != b.Population ? b.Population.CompareTo(a.Population) : a.Ref.CompareTo(b.Ref);
