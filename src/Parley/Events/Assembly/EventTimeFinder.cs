@@ -60,12 +60,13 @@ internal static class EventTimeFinder
     }
 
     // "agreed on Monday to send troops": what is planned does not lie behind, nor what has happened ahead, but for what hangs from the
-    // event's own word. An announcement is never of the day that it announces.
+    // event's own word. An announcement is not of the day that it announces; a
+    // refusal keeps the day of what it refuses, by which the meeting is known.
     private static bool Contradicts(FoundEvent found, TimeExpression time, bool ahead)
     {
         if (found.View.Article.Parsed.Article.Published is not { } published) return false;
         if (ahead ? time.Days!.Value.To >= published : time.Days!.Value.From <= published) return false;
-        if (found.IsAnnouncement) return true;
+        if (found.IsAnnouncement) return found.Match.Row.Class != Ontology.EventClass.Reject;
         var head = TreeDistance.HeadOf(found.View.Sentence, time.Span);
         return TreeDistance.Between(found.View.Sentence, found.Match.Word, head) > 1;
     }
