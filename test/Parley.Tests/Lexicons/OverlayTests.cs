@@ -75,7 +75,7 @@ public sealed class OverlayTests : IDisposable
     [Fact]
     public void An_office_of_somebody_replaces_what_was_known_of_it()
     {
-        _folder.With("roles/holders-mine.tsv", "person / aliases / country / office / title / sector / from / to", "Bola Tinubu / / NGA / head-of-state / president / GOV / 2019", "Sani Abacha / / NGA / head-of-state / struck");
+        _folder.With("roles/holders-mine.tsv", "person / aliases / country / office / title / sector / from / to", "Bola Tinubu / / NGA / head-of-state / president / GOV / 2019", "Sani Abacha / / NGA / head-of-state / struck", "Sani Abacha / / NGA / defence-minister / struck", "Sani Abacha / / NGA / military-chief / struck");
         Assert.Equal("president", _folder.Code("Bola Tinubu spoke.", new(2020, 1, 1)).Mentions[0].Role);
         Assert.DoesNotContain(_folder.Code("Sani Abacha spoke.").Mentions, m => m.Country is not null);
     }
