@@ -17,7 +17,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
         var role = RoleOnDay.Of(entry.Tenures, day, modifiers.Title);
         // "ousted President X": the words know better than an end that the register lacks.
         if (modifiers.IsFormer && (day is null || modifiers.Title is null || modifiers.Title.Office == role.Tenure.Office)) role.IsFormer = true;
-        return new ActorReading
+        var reading = new ActorReading
         {
             Name = entry.Name,
             Country = role.Tenure.Country,
@@ -25,9 +25,17 @@ internal sealed class PersonReader(ActorLexicon lexicon)
             Role = role.IsFormer ? $"former {role.Tenure.Title}" : role.Tenure.Title,
             Form = ActorForm.Person,
         };
+        return day is null && !role.IsFormer && modifiers.Title is { } title ? AsTitled(reading, title, entry, modifiers) : reading;
     }
 
     private static bool Holds(NameEntry learned, DateOnly? day) => day is not null && RoleOnDay.Distance(learned.Tenures, day) == 0;
+
+    // Where no day says which office was held, the words do: "General Michel Aoun", "German Foreign Minister Oskar Fischer".
+    private static ActorReading AsTitled(ActorReading reading, OfficeTitle title, NameEntry entry, Modifiers modifiers)
+    {
+        if (entry.Tenures.Any(t => t.Office == title.Office)) return reading with { Country = modifiers.Country ?? reading.Country };
+        return title.Sector is null ? reading : reading with { Sector = title.Sector, Role = title.Title };
+    }
 
     // "Spanish Prime Minister Pedro Sanchez" is no Colombian.
     private static int Misfit(NameEntry entry, Modifiers modifiers)
