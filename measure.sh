@@ -10,7 +10,11 @@ trap 'rm -rf "$out"' EXIT
 places=()
 [ $# -gt 0 ] && places=(--places "$1")
 
-code() { ./parley code --threads 2 "${places[@]}" < "$1" > "$2" || echo "$1: some lines are errors" >&2; }
+code() {
+  ./parley code --threads 2 "${places[@]}" < "$1" > "$2" && return
+  [ -s "$2" ] && { echo "$1: some lines are errors" >&2; return; }
+  echo "$1: nothing was coded" >&2; exit 1
+}
 task() { code "$gold/$2" "$out/$1.jsonl"; python3 "$score/score.py" "$1" "$gold/$2" "$out/$1.jsonl" | tail -1; }
 
 task relations relations.jsonl

@@ -77,12 +77,10 @@ internal sealed class PersonReader(ActorLexicon lexicon)
         };
     }
 
-    // "Michael Jordan" is not the country, "Gordon Brown" not any Brown: a surname counts only where no other given name stands before it,
-    // and nothing of the name after it ("Abdelaziz" of "Abdelaziz Bouteflika").
+    // "Michael Jordan" is not the country, "Gordon Brown" not any Brown: a surname counts only where no other given name stands before it.
     private bool IsWholeName(Sentence sentence, int head, NameMatch match)
     {
         if (sentence.Tokens[head].Pos != PartOfSpeech.Propn) return false;
-        if (match.Last + 1 < sentence.Tokens.Count && sentence.Tokens[match.Last + 1] is { Pos: PartOfSpeech.Propn, Relation: "flat" }) return false;
         if (match.First == 0) return true;
         var before = sentence.Tokens[match.First - 1];
         return before.Pos != PartOfSpeech.Propn || before.Span.End < sentence.Tokens[match.First].Span.Start - 1
