@@ -10,7 +10,7 @@ internal static class CarriedReadings
     {
         var resolved = new List<MentionDraft>(drafts);
         var known = new Dictionary<int, (int First, ActorReading Reading)>();
-        var named = new Dictionary<string, int>();
+        var named = new Dictionary<(string Name, string? Code), int>();
         for (var i = 0; i < discourse.Referents.Count; i++)
         {
             var referent = discourse.Referents[i];
@@ -33,10 +33,10 @@ internal static class CarriedReadings
     }
 
     // "Russian" is Russia; a name that the lexicon knows is the same for all who bear it.
-    private static int? SameName(Referent referent, Dictionary<string, int> named)
+    private static int? SameName(Referent referent, Dictionary<(string Name, string? Code), int> named)
     {
-        if (referent.Reading is not { Name: { } name, Country: not null } || named.TryAdd(name, referent.Draft)) return null;
-        return named[name];
+        if (referent.Reading is not { Name: { } name, Country: not null } reading || named.TryAdd((name, reading.CodeOrDefault), referent.Draft)) return null;
+        return named[(name, reading.CodeOrDefault)];
     }
 
     // "In his speech, Putin said": who is named only afterwards.

@@ -6,7 +6,7 @@ internal static class NameComparison
     /// <summary>How <paramref name="name"/> relates to the earlier name.</summary>
     public static NameLikeness Of(Referent name, Referent earlier)
     {
-        if (name.Reading?.Name is { } canonical && canonical == earlier.Reading?.Name) return NameLikeness.Canonical;
+        if (name.Reading is { Name: { } canonical } reading && canonical == earlier.Reading?.Name && reading.CodeOrDefault == earlier.Reading.CodeOrDefault) return NameLikeness.Canonical;
         var (a, b) = (name.NameWords, earlier.NameWords);
         if (a.Count == 0 || b.Count == 0) return NameLikeness.None;
         if (a.Count == 1 && b.Count >= 2 && IsAcronym(a[0], b) || b.Count == 1 && a.Count >= 2 && IsAcronym(b[0], a)) return NameLikeness.Acronym;

@@ -87,8 +87,7 @@ internal sealed class ReferentReader(ActorLexicon actors, CoreferenceLexicon lex
         for (var t = first; t <= last; t++)
         {
             var token = sentence.Tokens[t];
-            if (token.Form.Length < 2 || !(char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0]))) continue;
-            if (t != head && token.Relation is "case" or "det" or "nmod:poss") continue;
+            if (t != head && (token.Form.Length < 2 || !(char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0])) || token.Relation is "case" or "det" or "nmod:poss")) continue;
             if (t != head && person && token.Head == head && token.Relation is "amod" or "nmod" or "nmod:desc") continue;
             words.Add(NameWords.Fold(token.Form));
         }

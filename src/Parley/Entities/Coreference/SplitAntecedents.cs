@@ -7,6 +7,8 @@ namespace Parley.Entities.Coreference;
 internal static class SplitAntecedents
 {
     private const int MostSentencesBack = 3;
+    private const int LeastNamed = 3;
+    private static readonly int s_possessed = WordHash.Of("his");
     private static readonly string[] s_alike = ["person", "country"];
 
     /// <summary>Sets <see cref="MentionDraft.Members"/> of the drafts that mean several others.</summary>
@@ -54,7 +56,18 @@ internal static class SplitAntecedents
         if (lexicon.Gathers(referent.Noun) is not { } gathers || !MeansTwo(discourse, referent)) return null;
         for (var sentence = referent.Sentence; sentence >= 0 && sentence >= referent.Sentence - MostSentencesBack; sentence--)
             if ((TwoOf(discourse, index, sentence, gathers, drafts) ?? (gathers == "country" ? TwoOf(discourse, index, sentence, "any", drafts) : null)) is { } two) return two;
-        return null;
+        return gathers == "person" ? null : MostNamed(discourse, index, drafts);
+    }
+
+    // Nobody near: the two countries that the article speaks of so far, where no third is named half as often.
+    private static List<int>? MostNamed(Discourse discourse, int before, List<MentionDraft> drafts)
+    {
+        var named = new Dictionary<string, (int First, int Count)>();
+        for (var i = 0; i < before; i++)
+            if (discourse.Referents[i] is { Draft: >= 0 } referent && drafts[referent.Draft] is { Reading: { Country: { } country, Sector: null, Form: ActorForm.Body } } draft)
+                named[country] = named.TryGetValue(country, out var known) ? (known.First, known.Count + 1) : (draft.SameAs ?? referent.Draft, 1);
+        var most = named.Values.OrderByDescending(n => n.Count).ThenBy(n => n.First).Take(3).ToList();
+        return most.Count < 2 || most[1].Count < LeastNamed || (most.Count > 2 && most[2].Count * 2 > most[1].Count) ? null : [.. most.Take(2).Select(n => n.First).Order()];
     }
 
     // "X met Y, and they": two persons or two countries who have part in one happening of the sentence or the one before.
@@ -89,7 +102,7 @@ internal static class SplitAntecedents
         for (var i = before - 1; i >= 0 && discourse.Referents[i].Sentence >= sentence; i--)
         {
             var referent = discourse.Referents[i];
-            if (referent.Sentence != sentence || referent.Draft < 0 || referent.Kind == ReferentKind.Adjective || !Fits(discourse, referent, drafts[referent.Draft], gathers)) continue;
+            if (referent.Sentence != sentence || referent.Draft < 0 || referent.Kind == ReferentKind.Adjective || referent.Pronoun is { Use: PronounUse.Possessive } || !Fits(discourse, referent, drafts[referent.Draft], gathers)) continue;
             if (chains.Add(discourse.Chains.Root(i))) found.Insert(0, referent.Draft);
         }
 
@@ -98,6 +111,8 @@ internal static class SplitAntecedents
 
     private static bool Fits(Discourse discourse, Referent referent, MentionDraft draft, string gathers)
     {
+        // "Russia withdrew its peacekeepers" has one side.
+        if (referent.Determiner == s_possessed) return false;
         if (draft.Reading is not { Country: not null, Form: not ActorForm.Thing } reading) return false;
         var isParty = discourse.Sentences[referent.Sentence].Tokens[referent.Function].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod" or "iobj" or "nmod:poss";
         return gathers switch
