@@ -89,7 +89,8 @@ internal sealed class ReferentReader(ActorLexicon actors, CoreferenceLexicon lex
             var token = sentence.Tokens[t];
             if (t != head && (token.Form.Length < 2 || !(char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0])) || token.Relation is "case" or "det" or "nmod:poss")) continue;
             if (t != head && person && token.Head == head && token.Relation is "amod" or "nmod" or "nmod:desc") continue;
-            words.Add(NameWords.Fold(token.Form));
+            // A head of mere marks ("…") leaves no word.
+            if (NameWords.Fold(token.Form) is { Length: > 0 } folded) words.Add(folded);
         }
 
         if (words.Exists(w => !IsTitle(w))) words.RemoveAll(IsTitle);
