@@ -1,6 +1,6 @@
 namespace Parley.Lexicons;
 
-/// <summary>Finds whom a name means that is written with one letter wrong: "Afganistan", "Laurent Gbago".</summary>
+/// <summary>Finds whom a name means that is written with one letter wrong: "Mozambiqe", "Boris Yeltsen".</summary>
 internal sealed class MisspeltNames
 {
     private const int ShortestCountry = 7, ShortestSurname = 5;

@@ -30,7 +30,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         return Thing(sentence, head, names, day);
     }
 
-    // "Iran's religious leader, Ruhollah X": a name nobody knows is of the country and the office that it stands beside.
+    // "Peru's chief negotiator, Lucio X": a name nobody knows is of the country and the office that it stands beside.
     private ActorReading Introduced(Sentence sentence, int head, NameMatch?[] names, DateOnly? day, ActorReading unknown)
     {
         var described = sentence.Tokens[head].Head;
@@ -62,7 +62,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         }
 
         if (NameChoice.Best(match.Entries, day) is not { } entry || (sentence.Tokens[head].Pos == PartOfSpeech.Propn && names[head] != match)) return null;
-        // "ethnic Albanians in Serbia": a people of several countries is of the one that the words name.
+        // "Kurds in Iraq": a people of several countries is of the one that the words name.
         if (entry is { Kind: NameKind.Region or NameKind.People, Country: null } && _modifiers.Read(sentence, head, names, day).Country is { } land)
             return new ActorReading { Name = entry.Name, Country = land, Sector = entry.Kind == NameKind.People ? "CVL" : null, Form = ActorForm.People };
         var form = entry.Kind is NameKind.People or NameKind.Adjective ? ActorForm.People : entry.Kind is NameKind.Individual ? ActorForm.Person : ActorForm.Body;

@@ -4,8 +4,8 @@ using Parley.Text;
 namespace Parley.Entities.Actors;
 
 /// <summary>
-/// Gives those whose country no name tells the country of the place that they are in, of or from ("a missionary from Calgary",
-/// "the governor of Tyumen", "gangs based in San Pedro Sula").
+/// Gives those whose country no name tells the country of the place that they are in, of or from ("a priest from Winnipeg",
+/// "the governor of Sinaloa", "gangs based in San Pedro Sula").
 /// </summary>
 internal sealed class Homes(ActorLexicon lexicon)
 {

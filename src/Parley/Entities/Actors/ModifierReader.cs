@@ -52,7 +52,7 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
         }
     }
 
-    // "settlers living in the West Bank", "refugees fleeing the war in Liberia".
+    // "farmers living in the Golan Heights", "refugees fleeing the fighting in Burundi".
     private void CollectStay(Sentence sentence, int verb, NameMatch?[] names, DateOnly? day, Found found)
     {
         foreach (var child in sentence.Children(verb))

@@ -40,7 +40,7 @@ internal static class NounPhrase
         _ => false,
     };
 
-    // "settlers living in the West Bank", but not what a comma sets apart or what runs on.
+    // "farmers living in the Golan Heights", but not what a comma sets apart or what runs on.
     // A participle behind a noun that nothing governs is more likely the sentence's verb ("The convoy left Kyiv").
     private static bool IsShortClause(Sentence sentence, int child, int head) =>
         child == head + 1 && sentence.Tokens[child] is { Relation: "acl", Tag: var tag } && (tag == "VBG" || (tag == "VBN" && head != sentence.Root));

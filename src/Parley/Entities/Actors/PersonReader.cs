@@ -30,7 +30,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
 
     private static bool Holds(NameEntry learned, DateOnly? day) => day is not null && RoleOnDay.Distance(learned.Tenures, day) == 0;
 
-    // Where no day says which office was held, the words do: "General Michel Aoun", "German Foreign Minister Oskar Fischer".
+    // Where no day says which office was held, the words do: a general who later was president is a general where he is called one.
     private static ActorReading AsTitled(ActorReading reading, OfficeTitle title, NameEntry entry, Modifiers modifiers)
     {
         if (entry.Tenures.Any(t => t.Office == title.Office)) return reading with { Country = modifiers.Country ?? reading.Country };

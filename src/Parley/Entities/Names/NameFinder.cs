@@ -28,7 +28,7 @@ internal sealed class NameFinder(ActorLexicon lexicon, Gazetteer places)
         return matches;
     }
 
-    // "Ahmed Ben Bella" is no Ahmed, "Tom King" no Tom, "Col. Musa" nobody of the name of Col.
+    // "Ahmed Ben Salem" is no Ahmed, "Tom King" no Tom, "Col. Musa" nobody of the name of Col.
     private static bool IsPartOfAnother(Sentence sentence, NameMatch match)
     {
         if (match.Last + 1 >= sentence.Tokens.Count || !match.Entries.All(e => e.Kind == NameKind.Surname)) return false;
@@ -36,7 +36,7 @@ internal sealed class NameFinder(ActorLexicon lexicon, Gazetteer places)
         return next.Pos == PartOfSpeech.Propn && (next.Relation is "flat" or "compound" || sentence.Tokens[match.Last].Relation == "nmod:desc") && char.IsUpper(next.Form[0]) && next.Span.Start <= sentence.Tokens[match.Last].Span.End + 1;
     }
 
-    // "Afganistan", "Laurent Gbago": wire copy misspells what it names. A word that is something else is left alone.
+    // "Mozambiqe", "Boris Yeltsen": wire copy misspells what it names. A word that is something else is left alone.
     private int Misspelt(Sentence sentence, List<NameWord> words, int at, int matched, List<NameEntry> entries)
     {
         var token = sentence.Tokens[words[at].Token];

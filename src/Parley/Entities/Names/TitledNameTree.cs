@@ -32,7 +32,7 @@ internal sealed class TitledNameTree(ActorLexicon lexicon)
         return tokens is null ? sentence : new Sentence(sentence.Span, tokens) { StartsParagraph = sentence.StartsParagraph };
     }
 
-    // "a Karen guerrilla": a noun for people is no part of the people's name.
+    // "a Tuareg guerrilla": a noun for people is no part of the people's name.
     private bool IsNoun(IReadOnlyList<Token> tokens, NameMatch?[] names, int at) =>
         tokens[at] is { Pos: PartOfSpeech.Noun, Relation: "flat" } token && token.Head == at - 1 && names[at] is null && names[at - 1] is not null && tokens[at - 1].Head != at
         && lexicon.Agent(NameWords.Fold(token.Lemma)) is not null;
