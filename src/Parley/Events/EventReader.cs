@@ -42,7 +42,7 @@ public sealed class EventReader
         var discarded = DiscardFinder.Find(article.Parsed.Sentences, _lexicon.Discards);
         for (var i = 0; i < article.Parsed.Sentences.Count; i++)
         {
-            if (discarded is null || discarded.Contains(i)) continue;
+            if (discarded is null || discarded.Contains(i) || article.Parsed.Sentences[i].IsDateline) continue;
             var view = new SentenceView(article, i, _lexicon);
             var inSentence = new List<FoundEvent>();
             foreach (var match in _triggers.Find(view))

@@ -28,6 +28,12 @@ public sealed class Sentence
     /// <summary>Whether the sentence begins a paragraph, a heading or a list item.</summary>
     public bool StartsParagraph { get; init; }
 
+    /// <summary>Whether it only says where, when and by whom the article was written: "KYIV (AFP) —".</summary>
+    public bool IsDateline { get; init; }
+
+    /// <summary>The same sentence with other trees or lemmas over its words.</summary>
+    public Sentence With(IReadOnlyList<Token> tokens) => new(Span, tokens) { StartsParagraph = StartsParagraph, IsDateline = IsDateline };
+
     /// <summary>Indexes of the words that <paramref name="token"/> governs, in order of reading.</summary>
     public ReadOnlySpan<int> Children(int token) => _children[token];
 

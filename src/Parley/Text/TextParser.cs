@@ -95,7 +95,7 @@ public sealed class TextParser
         var tokens = new Token[segment.Words.Length];
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Words[i].Span, segment.Words[i].JoinsNext);
-        return new(new(tokens[0].Span.Start, tokens[^1].Span.End), tokens) { StartsParagraph = segment.StartsParagraph };
+        return new(new(tokens[0].Span.Start, tokens[^1].Span.End), tokens) { StartsParagraph = segment.StartsParagraph, IsDateline = segment.IsDateline };
     }
 
     private Token[] TokensOf(Annotator annotator, ReadOnlySpan<WordType> words, int first, int count)

@@ -26,7 +26,7 @@ internal static class ConjunctTree
             tokens[i] = token with { Head = like };
         }
 
-        return tokens is null ? sentence : new Sentence(sentence.Span, tokens) { StartsParagraph = sentence.StartsParagraph };
+        return tokens is null ? sentence : sentence.With(tokens);
     }
 
     private static bool IsPerson(NameMatch? match) => match is not null && match.Entries.Any(e => e.Kind == NameKind.Person);

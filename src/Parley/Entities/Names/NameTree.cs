@@ -16,7 +16,7 @@ internal static class NameTree
             if (IsVerbByMistake(sentence, names, i)) Rename(tokens ??= [.. sentence.Tokens], i);
         for (var i = 1; i < names.Length; i++)
             if (Counted(sentence, names, i) is var counted and >= 0) Part(tokens ??= [.. sentence.Tokens], names[i]!, i, counted);
-        if (tokens is not null) sentence = new Sentence(sentence.Span, [.. tokens]) { StartsParagraph = sentence.StartsParagraph };
+        if (tokens is not null) sentence = sentence.With([.. tokens]);
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i] is not { } match || match.First != i || match.Last == i) continue;
@@ -26,7 +26,7 @@ internal static class NameTree
             Join(tokens, match, head);
         }
 
-        return tokens is null || HasCycle(tokens) ? sentence : new Sentence(sentence.Span, tokens) { StartsParagraph = sentence.StartsParagraph };
+        return tokens is null || HasCycle(tokens) ? sentence : sentence.With(tokens);
     }
 
     // "travelling to Turkiye": after "to" an unknown name looks like an infinitive.

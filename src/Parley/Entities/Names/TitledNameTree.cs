@@ -29,7 +29,7 @@ internal sealed class TitledNameTree(ActorLexicon lexicon)
             Turn(tokens, head, i + 1);
         }
 
-        return tokens is null ? sentence : new Sentence(sentence.Span, tokens) { StartsParagraph = sentence.StartsParagraph };
+        return tokens is null ? sentence : sentence.With(tokens);
     }
 
     // "a Tuareg guerrilla": a noun for people is no part of the people's name.

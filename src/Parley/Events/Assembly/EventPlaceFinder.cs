@@ -25,7 +25,6 @@ internal static class EventPlaceFinder
         {
             if (place.Start < view.Sentence.Span.Start) continue;
             if (place.Start >= view.Sentence.Span.End) break;
-            if (PlaceCarriedOver.IsDateline(view.Article, place)) continue;
             any = true;
             var head = TreeDistance.HeadOf(view.Sentence, place.Span);
             if (head < 0 || words.Contains(head)) continue;

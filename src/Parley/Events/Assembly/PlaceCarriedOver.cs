@@ -7,8 +7,7 @@ namespace Parley.Events.Assembly;
 /// <summary>The place of an event whose sentence names none at all: that of the sentence before in the same paragraph, or the dateline's.</summary>
 internal static class PlaceCarriedOver
 {
-    private const int LastSentenceOfDateline = 3;
-    private const int LongestDateline = 40;
+    private const int LastSentenceOfDateline = 4;
 
     /// <summary>The place with the rule in <see cref="Place.Basis"/>; null where nothing can be carried over.</summary>
     public static Place? To(SentenceView view) => FromSentenceBefore(view) ?? FromDateline(view);
@@ -38,26 +37,10 @@ internal static class PlaceCarriedOver
         return false;
     }
 
-    // "KYIV (AFP) —", "GAZA, Nov 18 (Xinhua) --": the article begins with a place and then a dash or a bracket.
     private static Place? FromDateline(SentenceView view)
     {
-        if (view.Index > LastSentenceOfDateline || view.Article.Places.Count == 0) return null;
+        if (view.Index > LastSentenceOfDateline || !view.Article.Parsed.Sentences[0].IsDateline || view.Article.Places.Count == 0) return null;
         var first = view.Article.Places[0];
-        return IsDateline(view.Article, first) ? first with { Basis = "dateline" } : null;
+        return view.Article.Parsed.Sentences[0].Span.Contains(first.Span) ? first with { Basis = "dateline" } : null;
     }
-
-    /// <summary>Whether the place stands in the article's dateline, where the reporter was.</summary>
-    public static bool IsDateline(ResolvedArticle article, Place place)
-    {
-        if (place.Start > LongestDateline) return false;
-        var text = article.Parsed.Article.Text;
-        var first = article.Places[0];
-        if (text.AsSpan(0, first.Start).Trim().Length > 0) return false;
-        var after = text.AsSpan(place.End, Math.Min(LongestDateline, text.Length - place.End));
-        var mark = after.IndexOfAny("(—–-");
-        return mark >= 0 && after[..mark].IndexOfAny(".;:!?") < 0 && after[..mark].Count(' ') < 5 && IsMark(after, mark);
-    }
-
-    private static bool IsMark(ReadOnlySpan<char> after, int mark) =>
-        after[mark] is '(' or '—' or '–' || after[mark..].StartsWith("--") || (mark > 0 && after[mark - 1] == ' ');
 }

@@ -61,12 +61,12 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     private List<int> Anybody(int verb, bool isAgent)
     {
         var isPassive = Sentence.Tokens[verb].Pos == PartOfSpeech.Verb && Arguments.IsPassive(Sentence, verb);
-        if (isPassive == isAgent) return Named(verb, isThing: false) is { Count: > 0 } parties ? parties : Named(verb, isThing: true);
+        if (isPassive == isAgent) return FirstNamed(verb, isThing: false) is { Count: > 0 } parties ? parties : FirstNamed(verb, isThing: true);
         return isAgent ? [] : Parties(verb, s_object);
     }
 
     // Mentions stand in order of reading, the wider before those within it.
-    private List<int> Named(int verb, bool isThing)
+    private List<int> FirstNamed(int verb, bool isThing)
     {
         var start = Sentence.Tokens[verb].Span.Start;
         for (var m = 0; m < article.Mentions.Count; m++)
@@ -100,12 +100,22 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         var here = article.MentionsAt(index, word);
         foreach (var mention in here)
             // "the two leaders" are both of them.
-            foreach (var party in article.Mentions[mention].Members ?? [mention])
+            foreach (var party in (article.Mentions[mention].Members ?? [mention]).Select(Named))
                 if (!parties.Contains(party) && IsParty(party)) parties.Add(party);
         if (here.Count > 0 || steps == 0) return;
         if (!lexicon.Actors.IsTransparent(Sentence.Tokens[word].Lemma)) return;
         foreach (var of in WithConjuncts(Arguments.Of(Sentence, word, "of"))) AddParties(of, parties, steps - 1);
     }
+
+    // "The rebels said they would release two pilots": whom a pronoun means is told by the words that name it in the same sentence.
+    private int Named(int mention)
+    {
+        var named = mention;
+        while (IsPronoun(named) && article.Mentions[named].SameAs is { } before && article.Heads[before].Sentence == index) named = before;
+        return named;
+    }
+
+    private bool IsPronoun(int mention) => Sentence.Tokens[article.Heads[mention].Token].Pos == PartOfSpeech.Pron;
 
     // A pronoun that refers to nobody, and a name of which nothing is known and nothing follows, are no parties.
     private bool IsParty(int mention) =>

@@ -37,11 +37,18 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
         Span<int> indexes = stackalloc int[BoundaryFeatures.Count];
         var state = default(SentenceState);
         var start = 0;
-        for (var i = 0; i < words.Length; i++)
+        if (startsParagraph && Dateline.Length(text, words) is > 0 and var length)
+        {
+            segments.Add(new(words[..length].ToArray(), StartsParagraph: true) { IsDateline = true });
+            start = length;
+        }
+
+        var opening = start;
+        for (var i = start; i < words.Length; i++)
         {
             state = state.After(features, i);
             if (i + 1 < words.Length && !IsEnd(text, words, i, state, features, indexes)) continue;
-            segments.Add(new(words[start..(i + 1)].ToArray(), startsParagraph && start == 0));
+            segments.Add(new(words[start..(i + 1)].ToArray(), startsParagraph && start == opening));
             start = i + 1;
             state = default;
         }
@@ -86,10 +93,9 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
         return rules.AbbreviationLookup.TryGetValue(lower[..length], out var kind) ? kind : null;
     }
 
-    // "the group -- mouthpiece of the rebels"; "KYIV (AFP) — Shelling resumed": a dateline is part of the sentence that follows it on the line.
-    private static bool GoesOnAfterDash(string text, ReadOnlySpan<WordSpan> words, int i, in SentenceState state) =>
-        words[i].Length <= 2 && text[words[i].Start] is '—' or '–' or '-' or '_'
-        && (char.IsLower(text[words[i + 1].Start]) || (state.Words is > 3 and < 16 && text[words[i - 1].Start] == ')'));
+    // "the group -- mouthpiece of the rebels".
+    private static bool GoesOnAfterDash(string text, ReadOnlySpan<WordSpan> words, int i) =>
+        words[i].Length <= 2 && text[words[i].Start] is '—' or '–' or '-' or '_' && char.IsLower(text[words[i + 1].Start]);
 
     // A closing mark belongs to what it closes. Some writers also open quotations with '', then without a space after it.
     private static bool ClosesSomething(string text, ReadOnlySpan<WordSpan> words, int i)
@@ -101,7 +107,7 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
 
     private bool IsEnd(string text, ReadOnlySpan<WordSpan> words, int i, in SentenceState state, BoundaryFeatures features, Span<int> indexes)
     {
-        if (words[i].JoinsNext || ClosesSomething(text, words, i + 1) || GoesOnAfterDash(text, words, i, state)) return false;
+        if (words[i].JoinsNext || ClosesSomething(text, words, i + 1) || GoesOnAfterDash(text, words, i)) return false;
         if (state.Words >= LongestSentence) return true;
         if (state.Words >= LongSentence && words[i].Length == 1 && text[words[i].Start] is ',' or ';' or ':' or '—' or '–') return true;
         if (SpaceIsMissing(text, words, i) || OpensAfterAbbreviation(text, words[i], words[i + 1])) return true;
