@@ -164,7 +164,7 @@ public sealed class ActorLexicon
         }
 
         var country = row["note"] is "NGO" or "IGO" ? row["note"] : null;
-        var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], country, row["note"] == "of") { Code = JoiningCode.Of(row) };
+        var agent = new AgentNoun(row["noun"], row.Optional("sector"), row["kind"], country, row["note"] is "of" or "beside") { StandsBeside = row["note"] == "beside", Code = JoiningCode.Of(row) };
         HasJoiningCodes |= agent.Code is not null;
         foreach (var noun in nouns)
         {

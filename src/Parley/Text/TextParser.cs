@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Parley.Text.Dependencies;
 using Parley.Text.Sentences;
 
 namespace Parley.Text;
@@ -95,6 +96,7 @@ public sealed class TextParser
         var tokens = new Token[segment.Words.Length];
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Words[i].Span, segment.Words[i].JoinsNext);
+        VerblessTree.Mend(tokens);
         return new(new(tokens[0].Span.Start, tokens[^1].Span.End), tokens) { StartsParagraph = segment.StartsParagraph, IsDateline = segment.IsDateline };
     }
 
@@ -107,6 +109,8 @@ public sealed class TextParser
             tokens[i] = TokenOf(annotator, word, first + i, new(start, start + word.Form.Length), joinsNext: false);
             start += word.Form.Length + 1;
         }
+
+        VerblessTree.Mend(tokens);
         return tokens;
     }
 

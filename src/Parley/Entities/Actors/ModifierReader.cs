@@ -31,6 +31,7 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
         foreach (var child in sentence.Children(head))
         {
             var token = sentence.Tokens[child];
+            if (IsOtherSide(sentence, head, token, names[child])) continue;
             switch (token.Relation)
             {
                 case "amod" or "compound" or "nmod:poss" or "nmod:desc" or "nmod:unmarked" or "flat" or "det" when names[child] != names[head] || names[child] is null:
@@ -50,6 +51,18 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
                     break;
             }
         }
+    }
+
+    // "Israel's ally", "allies of France": of another country than whose they are.
+    private bool IsOtherSide(Sentence sentence, int head, Token owner, NameMatch? name) =>
+        owner.Relation is "nmod:poss" or "nmod" && name is not null && name.Entries.All(e => e.Kind is not (NameKind.Person or NameKind.Surname))
+        && lexicon.Agent(NameWords.Fold(sentence.Tokens[head].Lemma)) is { StandsBeside: true } && (owner.Relation == "nmod:poss" || HasOf(sentence, owner));
+
+    private static bool HasOf(Sentence sentence, Token noun)
+    {
+        foreach (var token in sentence.Tokens)
+            if (token is { Relation: "case", Lemma: "of" or "to" } && ReferenceEquals(sentence.Tokens[token.Head], noun)) return true;
+        return false;
     }
 
     // "farmers living in the Golan Heights", "refugees fleeing the fighting in Burundi".

@@ -14,6 +14,7 @@ internal static class NounPhrase
             if (BelongsToHead(sentence.Tokens[child], child < head) || IsShortClause(sentence, child, head)) Mark(sentence, child, inside);
         var first = head;
         while (first > 0 && inside[first - 1]) first--;
+        while (first < head && sentence.Tokens[first].Pos is PartOfSpeech.Cconj or PartOfSpeech.Punct) first++;
         var last = head;
         while (last < inside.Length - 1 && inside[last + 1]) last++;
         return (first, last);

@@ -19,7 +19,8 @@ internal static class ConjunctTree
         {
             var token = (tokens ?? sentence.Tokens)[i];
             if (token.Relation != "conj" || token.Head < 0) continue;
-            var like = IsPerson(names[i]) ? PersonAbove(tokens ?? sentence.Tokens, names, token.Head) : VerbAbove(tokens ?? sentence.Tokens, i);
+            var current = tokens ?? sentence.Tokens;
+            var like = IsPerson(names[i]) ? PersonAbove(current, names, token.Head) : current[token.Head].Relation == "flat" ? NameAbove(current, token.Head) : VerbAbove(current, i);
             if (like < 0 || like == token.Head || like == i) continue;
             tokens ??= [.. sentence.Tokens];
             if (token.Pos == PartOfSpeech.Verb) TakeObjects(tokens, i, token.Head);
@@ -43,6 +44,13 @@ internal static class ConjunctTree
         }
 
         return -1;
+    }
+
+    // "Premier Viktor Orban and his counterpart": who goes with a person goes with the whole name.
+    private static int NameAbove(IReadOnlyList<Token> tokens, int word)
+    {
+        for (var step = 0; step < MostSteps && tokens[word] is { Relation: "flat", Head: >= 0 }; step++) word = tokens[word].Head;
+        return word;
     }
 
     // A finite verb or participle that hangs as a conjunct from the object of a verb before it.

@@ -8,7 +8,7 @@ namespace Parley.Events.Participants;
 internal static class Arguments
 {
     private const int MostSteps = 6;
-    private const int MostDepth = 2;
+    private const int MostDepth = 4;
 
     /// <summary>The words that fill one slot of a word, conjuncts not included; none where it is empty.</summary>
     public static List<int> Of(Sentence sentence, int word, string slot)
@@ -281,14 +281,17 @@ internal static class Arguments
             var relation = sentence.Tokens[child].Relation;
             if (depth > 0)
             {
-                if (child > word && relation is "obj" or "obl" or "nmod" or "nmod:unmarked" or "obl:unmarked" or "iobj") Below(sentence, child, first, rest, found, depth - 1);
+                if (child > word && MayHold(sentence.Tokens[child])) Below(sentence, child, first, rest, found, depth - 1);
             }
-            else if (relation is "obl" or "nmod" or "obl:agent" or "advcl" or "acl" or "nmod:unmarked" or "obl:unmarked" or "advmod" or "xcomp" && HasCase(sentence, child, first, rest))
+            else if (relation is "obl" or "nmod" or "obl:agent" or "advcl" or "acl" or "nmod:unmarked" or "obl:unmarked" or "advmod" or "xcomp" or "conj" && HasCase(sentence, child, first, rest))
             {
                 found.Add(child);
             }
         }
     }
+
+    private static bool MayHold(Token token) =>
+        token.Relation is "obj" or "obl" or "nmod" or "nmod:unmarked" or "obl:unmarked" or "iobj" or "acl" || (token.Relation == "conj" && token.Pos != PartOfSpeech.Verb);
 
     private static bool HasCase(Sentence sentence, int word, ReadOnlySpan<char> first, ReadOnlySpan<char> rest)
     {
