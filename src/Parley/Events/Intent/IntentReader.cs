@@ -21,7 +21,7 @@ internal sealed class IntentReader(IntentLexicon intents, StatusReader status)
         var all = new List<FoundEvent>(events);
         foreach (var e in events)
         {
-            if (e.Parties.Actors.Count == 0 || e.Match.Row.Reciprocal || Announced(e) is not { } row) continue;
+            if (e.Parties.Actors.Count == 0 || Announced(e) is not { } row) continue;
             var own = all.FindIndex(o => o.Match.Row.Class == row.Class && (o.Match.Word == e.Match.Word || IsAbove(e.View.Sentence, o.Match.Word, e.Match.Word)));
             if (own < 0) all.Add(e with { Match = new TriggerMatch(e.View.Index, e.Match.Word, e.Match.Words, row, []) });
             else if (all[own].Parties.Recipients.Count == 0) all[own] = all[own] with { Parties = all[own].Parties with { Recipients = [.. e.Parties.Recipients.Except(all[own].Parties.Actors)] } };
