@@ -96,6 +96,7 @@ public sealed class TextParser
         var tokens = new Token[segment.Words.Length];
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Words[i].Span, segment.Words[i].JoinsNext);
+        NounForVerb.Mend(tokens);
         VerblessTree.Mend(tokens);
         return new(new(tokens[0].Span.Start, tokens[^1].Span.End), tokens) { StartsParagraph = segment.StartsParagraph, IsDateline = segment.IsDateline };
     }
@@ -110,6 +111,7 @@ public sealed class TextParser
             start += word.Form.Length + 1;
         }
 
+        NounForVerb.Mend(tokens);
         VerblessTree.Mend(tokens);
         return tokens;
     }

@@ -25,6 +25,7 @@ internal static class Arguments
             case "that": Clauses(sentence, word, found); break;
             case "ing": Gerunds(sentence, word, found); break;
             case "gov": Governor(sentence, word, found); break;
+            case "modal": Children(sentence, word, found, "aux"); break;
             default: Prepositional(sentence, word, slot, found); break;
         }
 

@@ -17,17 +17,35 @@ internal static class VerblessTree
     {
         if (tokens.Length < LeastWords || tokens[^1].Form != "." || Array.Exists(tokens, IsFinite)) return;
         var root = Array.FindIndex(tokens, t => t.Head < 0);
+        if (tokens[root].Tag == "VBG" && UnderParticiple(tokens, root) is { Verb: >= 0 } found) { Swap(tokens, root, found.Verb, found.Subject); return; }
         var verb = tokens[root].Tag == "VBN" ? root : Array.FindIndex(tokens, 1, t => MayBeVerb(tokens, t, root));
         if (verb < 0 || !IsPast(tokens[verb])) return;
         if (verb == root) { if (HasSubject(tokens, verb)) tokens[verb] = tokens[verb] with { Tag = "VBD" }; }
         else if (SubjectOf(tokens, verb, root) is var subject and >= 0) Raise(tokens, verb, subject, root);
     }
 
-    private static bool IsFinite(Token t) => t.Tag is "VBD" or "VBZ" or "VBP" or "MD" || t.Relation is "aux" or "aux:pass" or "cop";
+    /// <summary>Whether the word makes its clause finite.</summary>
+    public static bool IsFinite(Token t) => t.Tag is "VBD" or "VBZ" or "VBP" or "MD" || t.Relation is "aux" or "aux:pass" or "cop";
 
     private static bool IsPast(Token t) => t.Form.EndsWith("ed", StringComparison.Ordinal) || s_pasts.Contains(t.Form);
 
     private static bool HasSubject(Token[] tokens, int verb) => Array.Exists(tokens, t => t.Head == verb && t.Relation == "nsubj");
+
+    // "A bomber driving a car killed ten.": the parser took the first participle for the verb.
+    private static (int Verb, int Subject) UnderParticiple(Token[] tokens, int root)
+    {
+        var subject = Array.FindIndex(tokens, t => t.Head == root && t.Relation == "nsubj");
+        return subject < 0 ? (-1, -1) : (Array.FindIndex(tokens, t => t is { Tag: "VBN", Relation: "xcomp" or "ccomp" or "advcl" or "conj" } && t.Head == root && IsPast(t)), subject);
+    }
+
+    private static void Swap(Token[] tokens, int participle, int verb, int subject)
+    {
+        tokens[verb] = tokens[verb] with { Tag = "VBD", Head = -1, Relation = "root" };
+        tokens[subject] = tokens[subject] with { Head = verb };
+        for (var i = 0; i < tokens.Length; i++)
+            if (tokens[i].Head == participle && (i < subject || i > verb)) tokens[i] = tokens[i] with { Head = verb };
+        tokens[participle] = tokens[participle] with { Head = subject, Relation = "acl" };
+    }
 
     // Beside the noun at the root, as its attribute or its participle; "occupied territory" stands behind a preposition or an article.
     private static bool MayBeVerb(Token[] tokens, Token t, int root) =>
