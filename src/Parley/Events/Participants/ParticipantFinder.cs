@@ -80,12 +80,19 @@ internal sealed class ParticipantFinder
         return [];
     }
 
-    // What is attacked may be a place: then its country is hit.
+    // What is attacked may be something in a place, what is cut off, helped or left the place itself: then its country is meant.
     private static bool IsOtherSide(SentenceView view, int mention, EventClass? c)
     {
         var m = view.Article.Mentions[mention];
         if (m.Country is null) return false;
-        return view.Article.Forms[mention] != ActorForm.Thing || (c == EventClass.Assault && view.Article.Places.Any(p => p.Span.Overlaps(m.Span)));
+        if (view.Article.Forms[mention] != ActorForm.Thing) return true;
+        var span = c switch
+        {
+            EventClass.Assault => m.Span,
+            EventClass.Coerce or EventClass.Mobilize or EventClass.Retreat or EventClass.Concede or EventClass.Aid => view.Sentence.Tokens[view.Article.Heads[mention].Token].Span,
+            _ => default,
+        };
+        return span.Length > 0 && view.Article.Places.Any(p => p.Span.Overlaps(span));
     }
 
     // "Russian missiles hit a school" is Russia's doing; "Iran's programme criticised Israel" is a misreading.
