@@ -5,13 +5,15 @@ namespace Parley.Entities.Actors;
 /// <summary>Where a noun phrase begins and ends: its head and what depends on it, without clauses, appositions and conjuncts.</summary>
 internal static class NounPhrase
 {
-    /// <summary>First and last token of the phrase that <paramref name="head"/> heads, both included.</summary>
+    /// <summary>First and last token of the phrase that <paramref name="head"/> heads, both included; hyphens within names are part of it.</summary>
     public static (int First, int Last) Of(Sentence sentence, int head)
     {
         var inside = new bool[sentence.Tokens.Count];
         inside[head] = true;
         foreach (var child in sentence.Children(head))
             if (BelongsToHead(sentence.Tokens[child], child < head) || IsShortClause(sentence, child, head)) Mark(sentence, child, inside);
+        for (var i = 1; i < inside.Length - 1; i++)
+            if (sentence.Tokens[i].Form == "-" && inside[i - 1] && inside[i + 1]) inside[i] = true;
         var first = head;
         while (first > 0 && inside[first - 1]) first--;
         while (first < head && sentence.Tokens[first].Pos is PartOfSpeech.Cconj or PartOfSpeech.Punct) first++;

@@ -282,7 +282,7 @@ internal static class Arguments
             var relation = sentence.Tokens[child].Relation;
             if (depth > 0)
             {
-                if (child > word && MayHold(sentence.Tokens[child])) Below(sentence, child, first, rest, found, depth - 1);
+                if (child > word && (MayHold(sentence.Tokens[child]) || (relation == "acl:relcl" && first is "to" or "on" or "against"))) Below(sentence, child, first, rest, found, depth - 1);
             }
             else if (relation is "obl" or "nmod" or "obl:agent" or "advcl" or "acl" or "nmod:unmarked" or "obl:unmarked" or "advmod" or "xcomp" or "conj" && HasCase(sentence, child, first, rest))
             {
