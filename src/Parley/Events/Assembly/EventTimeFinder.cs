@@ -19,9 +19,18 @@ internal static class EventTimeFinder
     public static EventTime? Of(FoundEvent found, EventStatus status)
     {
         var ahead = status is EventStatus.Planned or EventStatus.Possible;
-        if (Stated(found) is { } stated && !Contradicts(found, stated, ahead)) return Told(found, stated);
+        if (Stated(found) is { } stated && !Contradicts(found, stated, ahead)) return Told(found, stated, ahead);
         if (found.View.Article.Parsed.Article.Published is not { } day || IsLongAgo(found, day)) return null;
-        return new EventTime { From = day, To = ahead ? null : day, Granularity = "day", Basis = "publication" };
+        return new EventTime { From = IsBefore(found) ? null : day, To = ahead ? null : day, Granularity = "day", Basis = "publication" };
+    }
+
+    // "have previously held talks": at any time up to now.
+    private static bool IsBefore(FoundEvent found)
+    {
+        foreach (var word in found.OtherWords.Append(found.Match.Word).Append(TriggerWords.CarrierOf(found.View, found.Match.Word) ?? found.Match.Word))
+            foreach (var child in found.View.Sentence.Children(word))
+                if (found.View.Sentence.Tokens[child] is { Relation: "advmod", Lemma: "previously" or "formerly" or "earlier" or "repeatedly" }) return true;
+        return false;
     }
 
     /// <summary>The expression that tells the event's time: the nearest in the tree that does not belong to another happening.</summary>
@@ -44,9 +53,9 @@ internal static class EventTimeFinder
         return best;
     }
 
-    private static EventTime? Told(FoundEvent found, TimeExpression stated)
+    private static EventTime? Told(FoundEvent found, TimeExpression stated, bool ahead)
     {
-        var bounds = TimeBounds.Of(found.View.Article, stated);
+        var bounds = UpToNow(TimeBounds.Of(found.View.Article, stated), found.View.Article.Parsed.Article.Published, ahead);
         return new EventTime
         {
             From = bounds.From,
@@ -57,6 +66,13 @@ internal static class EventTimeFinder
             End = bounds.Words.End,
             Text = found.View.Article.Parsed.Article.Text[bounds.Words.Start..bounds.Words.End],
         };
+    }
+
+    // "met this week": up to the day of writing; "will meet this week": from then on.
+    private static TimeBounds.Range UpToNow(TimeBounds.Range bounds, DateOnly? published, bool ahead)
+    {
+        if (published is not { } day || bounds is not { From: { } from, To: { } to } || day < from || day >= to) return bounds;
+        return ahead ? bounds with { From = day } : bounds with { To = day };
     }
 
     // "agreed on Monday to send troops": what is planned does not lie behind, nor what has happened ahead, but for what hangs from the

@@ -110,9 +110,17 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     // "The rebels said they would release two pilots": whom a pronoun means is told by the words that name it in the same sentence.
     private int Named(int mention)
     {
-        var named = mention;
-        while (IsPronoun(named) && article.Mentions[named].SameAs is { } before && article.Heads[before].Sentence == index) named = before;
-        return named;
+        if (!IsPronoun(mention) || article.Mentions[mention].SameAs is null) return mention;
+        var first = First(mention);
+        for (var before = mention - 1; before >= 0 && article.Heads[before].Sentence == index; before--)
+            if (!IsPronoun(before) && First(before) == first) return before;
+        return mention;
+    }
+
+    private int First(int mention)
+    {
+        while (article.Mentions[mention].SameAs is { } before && before != mention) mention = before;
+        return mention;
     }
 
     private bool IsPronoun(int mention) => Sentence.Tokens[article.Heads[mention].Token].Pos == PartOfSpeech.Pron;
