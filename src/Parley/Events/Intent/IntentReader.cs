@@ -14,6 +14,7 @@ namespace Parley.Events.Intent;
 internal sealed class IntentReader(IntentLexicon intents, StatusReader status)
 {
     private const int MostSteps = 3;
+    private static readonly SlotPath s_subject = SlotPath.Parse("subj");
 
     /// <summary>The events of a sentence, with those that their announcements are.</summary>
     public List<FoundEvent> Add(List<FoundEvent> events)
@@ -33,7 +34,8 @@ internal sealed class IntentReader(IntentLexicon intents, StatusReader status)
     private TriggerRow? Announced(FoundEvent e)
     {
         var verb = VerbOf(e);
-        if (verb < 0 || !IsWilled(e.View.Sentence, verb)) return null;
+        // "The truce will hold": nobody says so of himself.
+        if (verb < 0 || !IsWilled(e.View.Sentence, verb) || !e.View.Parties(verb, s_subject).Exists(e.Parties.Actors.Contains)) return null;
         return status.Read(e.View, e.Match.Word) switch
         {
             EventStatus.Planned => intents.Of("planned", e.Match.Row.Class!.Value),

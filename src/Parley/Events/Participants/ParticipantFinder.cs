@@ -34,13 +34,21 @@ internal sealed class ParticipantFinder
         foreach (var slot in slots)
         {
             // A noun has a subject only where a support verb lends it one: who condemns an attack did not make it.
-            if (match.Row.Pos == TriggerPos.Noun && slot.Steps is ["subj"]) continue;
+            if (match.Row.Pos == TriggerPos.Noun && slot.Steps is ["subj"] && !IsPredicate(view, match.Word)) continue;
             if (view.Parties(match.Word, slot, match.Row.Pos == TriggerPos.Adj) is { Count: > 0 } parties) return parties;
         }
 
         // A verb in a headline that the tagger took for a noun: "Burundi plans …".
         var isRoot = view.Sentence.Tokens[match.Word].Head < 0 && match.Row.Pos == TriggerPos.Noun;
         return isRoot && ReferenceEquals(slots, match.Row.Actor) ? view.Parties(match.Word, s_modifier) : [];
+    }
+
+    // "Oman is in talks with Iran": the noun is what is said of its subject.
+    private static bool IsPredicate(SentenceView view, int noun)
+    {
+        foreach (var child in view.Sentence.Children(noun))
+            if (view.Sentence.Tokens[child].Relation == "cop") return true;
+        return false;
     }
 
     private static List<int> Elsewhere(SentenceView view, TriggerMatch match, List<int> actors)

@@ -18,7 +18,7 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
 
     public Lexicon Lexicon => lexicon;
 
-    public Sentence Sentence { get; } = article.Parsed.Sentences[index];
+    public Sentence Sentence { get; } = PhrasalTree.Mend(article.Parsed.Sentences[index], lexicon.Triggers);
 
     /// <summary>The words that a chain of slots leads to, conjuncts included.</summary>
     public List<int> Fill(int word, SlotPath path)

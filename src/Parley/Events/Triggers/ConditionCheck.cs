@@ -1,6 +1,7 @@
 using Parley.Entities.Actors;
 using Parley.Events.Participants;
 using Parley.Lexicons;
+using Parley.Text;
 
 namespace Parley.Events.Triggers;
 
@@ -21,14 +22,25 @@ internal static class ConditionCheck
 
     private static bool IsOneOf(SentenceView view, int word, Condition condition)
     {
-        var token = view.Sentence.Tokens[word];
-        if (condition.Lemmas.Contains(token.Lemma) || condition.Lemmas.Contains(token.Lemma.ToLowerInvariant())) return true;
-        if (word > 0 && condition.Lemmas.Count > 0 && view.Sentence.Tokens[word - 1].Head == word
-            && condition.Lemmas.Contains($"{view.Sentence.Tokens[word - 1].Lemma} {token.Lemma}".ToLowerInvariant())) return true;
+        var tokens = view.Sentence.Tokens;
+        if (condition.Lemmas.Count > 0 && (IsListed(condition, tokens[word].Lemma) || (word > 0 && tokens[word - 1].Head == word && Joined(tokens, word) is { } joined && IsListed(condition, joined)))) return true;
         foreach (var kind in condition.Kinds)
             if (IsKind(view, word, kind)) return true;
         return false;
     }
+
+    // Of words that are used in the plural alone ("troops", "supplies") the lists may have the singular.
+    private static bool IsListed(Condition condition, string lemma)
+    {
+        if (condition.Lemmas.Contains(lemma)) return true;
+        var lower = lemma.ToLowerInvariant();
+        return condition.Lemmas.Contains(lower) || (lower.Length > 3 && lower[^1] == 's' && condition.Lemmas.Contains(lower[..^1]));
+    }
+
+    // "peace talk", "cease-fire".
+    private static string Joined(IReadOnlyList<Token> tokens, int word) => tokens[word - 1].Form == "-" && word > 1
+        ? $"{tokens[word - 2].Lemma}-{tokens[word].Lemma}"
+        : $"{tokens[word - 1].Lemma} {tokens[word].Lemma}";
 
     private static bool IsKind(SentenceView view, int word, string kind)
     {
@@ -51,6 +63,7 @@ internal static class ConditionCheck
             "person" => form is ActorForm.Person or ActorForm.Describe or ActorForm.Pronoun,
             "group" or "org" => form is ActorForm.Body,
             "CVL" => m.Sector is "CVL" or "OPP" or "LAB" or "EDU" or "SOC" or "REF" or "JRN" or "MED" or "AGR" or "REL" && form != ActorForm.Thing,
+            "IGO" or "NGO" or "UNO" or "IMG" => (m.Country == kind || m.Sector == kind || (m.Country == "IGO" && m.Code?.EndsWith(kind, StringComparison.Ordinal) == true)) && form != ActorForm.Thing,
             _ => m.Sector == kind && form != ActorForm.Thing,
         };
     }

@@ -81,7 +81,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     private static int Particle(Sentence sentence, int verb, string lemma)
     {
         foreach (var child in sentence.Children(verb))
-            if (Math.Abs(child - verb) <= 8 && sentence.Tokens[child].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return child;
+            if (child > verb && child - verb <= 8 && sentence.Tokens[child].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return child;
         for (var i = verb + 1; i < sentence.Tokens.Count && i <= verb + 2; i++)
         {
             if (sentence.Tokens[i].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)) return i;
