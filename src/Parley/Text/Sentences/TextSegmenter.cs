@@ -27,12 +27,12 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
             words.Clear();
             _tokenizer.Split(text, piece.Start, piece.End, words);
             features.Read(text, CollectionsMarshal.AsSpan(words), letters);
-            SplitPiece(text, CollectionsMarshal.AsSpan(words), piece.StartsParagraph, features, segments);
+            SplitPiece(text, CollectionsMarshal.AsSpan(words), piece.StartsParagraph, features, Omissions.In(text, CollectionsMarshal.AsSpan(words), letters), segments);
         }
         return segments;
     }
 
-    private void SplitPiece(string text, ReadOnlySpan<WordSpan> words, bool startsParagraph, BoundaryFeatures features, List<Segment> segments)
+    private void SplitPiece(string text, ReadOnlySpan<WordSpan> words, bool startsParagraph, BoundaryFeatures features, bool[] omitted, List<Segment> segments)
     {
         Span<int> indexes = stackalloc int[BoundaryFeatures.Count];
         var state = default(SentenceState);
@@ -40,8 +40,11 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
         for (var i = 0; i < words.Length; i++)
         {
             state = state.After(features, i);
-            if (i + 1 < words.Length && !IsEnd(text, words, i, state, features, indexes)) continue;
-            segments.Add(new(words[start..(i + 1)].ToArray(), startsParagraph && start == 0));
+            if (i + 1 < words.Length && (omitted[i] || omitted[i + 1] || !IsEnd(text, words, i, state, features, indexes))) continue;
+            var whole = words[start..(i + 1)].ToArray();
+            var first = start;
+            var told = omitted.AsSpan(start, whole.Length).Contains(true) ? [.. whole.Where((_, w) => !omitted[first + w])] : whole;
+            segments.Add(new(whole, told, startsParagraph && start == 0));
             start = i + 1;
             state = default;
         }
