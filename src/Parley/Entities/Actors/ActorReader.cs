@@ -64,7 +64,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         }
 
         if (NameChoice.Best(match.Entries, day) is not { } entry || (sentence.Tokens[head].Pos == PartOfSpeech.Propn && names[head] != match)) return null;
-        if (entry.Community is not null && CommunityChoice.OfName(sentence, head, match, names, day, _modifiers.Read(sentence, head, names, day), entry, IsDescription(sentence, match)) is { } member) return member;
+        if (entry.Community is not null && Member(sentence, head, match, names, day, entry) is { } member) return member;
         // "Kurds in Iraq": a people of several countries is of the one that the words name.
         if (entry is { Kind: NameKind.Region or NameKind.People, Country: null } && _modifiers.Read(sentence, head, names, day).Country is { } land)
             return new ActorReading { Name = entry.Name, Country = land, Sector = entry.Kind == NameKind.People ? "CVL" : null, Form = ActorForm.People };
@@ -77,6 +77,9 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         };
         return new ActorReading { Name = entry.Name, Country = entry.Country, Sector = sector, Code = sector == entry.Sector ? entry.Code : null, Form = form };
     }
+
+    private ActorReading? Member(Sentence sentence, int head, NameMatch match, NameMatch?[] names, DateOnly? day, NameEntry entry) =>
+        CommunityChoice.OfName(sentence, match, entry, _modifiers.Read(sentence, head, names, day), CommunityChoice.FollowsNation(match, names, day), IsDescription(sentence, match));
 
     // "Kurdish rebels" describes, "the PKK" names.
     private bool IsDescription(Sentence sentence, NameMatch match) => lexicon.Agent(NameWords.Fold(sentence.Tokens[match.Last].Lemma)) is not null;

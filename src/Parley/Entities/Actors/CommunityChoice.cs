@@ -13,20 +13,18 @@ internal static class CommunityChoice
 {
     /// <summary>Who the members of a community are that <paramref name="entry"/> names; null where its words mean a nationality, or name a body as such.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="head">The phrase's head word.</param>
     /// <param name="match">The name.</param>
-    /// <param name="names">For each token the name that covers it.</param>
-    /// <param name="day">Day on which names are asked for; null: unknown.</param>
-    /// <param name="modifiers">What the words around the head say.</param>
     /// <param name="entry">What the name stands for; it has a community.</param>
+    /// <param name="modifiers">What the words around the head say.</param>
+    /// <param name="followsNation">Whether another nationality stands before the name.</param>
     /// <param name="describes">Whether the name is but a description: "Kurdish rebels".</param>
-    public static ActorReading? OfName(Sentence sentence, int head, NameMatch match, NameMatch?[] names, DateOnly? day, Modifiers modifiers, NameEntry entry, bool describes)
+    public static ActorReading? OfName(Sentence sentence, NameMatch match, NameEntry entry, Modifiers modifiers, bool followsNation, bool describes)
     {
         var community = entry.Community!;
         var abroad = modifiers.Country is { } land && land != community.Nation && community.IsAtHomeIn(land) ? land : null;
         if (entry.Kind is NameKind.People or NameKind.Adjective)
         {
-            if (community.Nation is not null && abroad is null && !FollowsNation(match, names, day)) return null;
+            if (community.Nation is not null && abroad is null && !followsNation) return null;
             var country = community.Nation is null ? abroad ?? entry.Country ?? modifiers.Country : modifiers.Country;
             return new ActorReading { Name = entry.Name, Country = country, Sector = IsPeople(sentence, match, entry) ? "CVL" : null, Community = community, Form = ActorForm.People };
         }
