@@ -48,7 +48,7 @@ internal sealed class Communities
         }
     }
 
-    // "Ethnic Albanians", "the Hungarian minority": words that leave no doubt that no nationality is meant.
+    // "Ethnic Greeks", "the Hungarian minority": words that leave no doubt that no nationality is meant.
     private static void FileDistinct(NameIndex names, TsvRow row, int layer, NameEntry entry)
     {
         foreach (var name in Nouns(row)) names.Add($"ethnic {name}", entry, layer);
