@@ -46,6 +46,18 @@ public sealed class DataTests
         Assert.Empty(Table(file, "sector").Rows.Where(r => r["sector"].Length > 0 && !sectors.Contains(r["sector"])).Select(r => $"{r.Origin}: {r["sector"]}"));
     }
 
+    [Theory]
+    [InlineData("actors/ethnic-groups.tsv", 250)]
+    [InlineData("actors/religions.tsv", 40)]
+    public void Communities_are_at_home_in_countries(string file, int least)
+    {
+        var countries = Column("actors/countries.tsv", "iso3");
+        var rows = Table(file, "name", "code", "nation", "countries").Rows;
+        Assert.True(rows.Count(r => r["code"].Length > 0) >= least);
+        Assert.Empty(rows.Where(r => !r.List("countries").Append(r["nation"]).All(c => c.Length == 0 || countries.Contains(c)) || r.List("countries").Contains(r["nation"])).Select(r => r.Origin));
+        Assert.Empty(rows.GroupBy(r => r["name"]).Where(g => g.Count() > 1).Select(g => g.Last().Origin));
+    }
+
     [Fact]
     public void Offices_that_are_learned_are_offices()
     {

@@ -67,7 +67,7 @@ internal sealed class EventWriter(DuckDBConnection connection) : IDisposable
     private void AddParty(long article, int position, string side, Mention party) =>
         _parties.CreateRow().AppendValue((long?)article).AppendValue((int?)position).AppendValue(side).AppendValue(party.Name).AppendValue(party.Country)
             .AppendValue(party.Sector).AppendValue(party.Code).AppendValue(party.Role).AppendValue((int?)party.Start).AppendValue((int?)party.End)
-            .AppendValue(party.Text).EndRow();
+            .AppendValue(party.Text).AppendValue(party.Ethnic).AppendValue(party.Religion).EndRow();
 
     private void AddSource(long article, int position, int depth, CodedArticle record)
     {

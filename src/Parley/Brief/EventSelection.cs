@@ -24,7 +24,8 @@ internal sealed class EventSelection(BriefOptions options, Sides sides)
         e.Actors.Concat(e.Recipients).Concat(e.Others.Select(o => o.Mention)).Any(m => Is(m, actor.Trim()));
 
     private bool Is(Mention party, string actor) =>
-        string.Equals(party.Code, actor, StringComparison.OrdinalIgnoreCase) || string.Equals(party.Country, actor, StringComparison.OrdinalIgnoreCase)
+        string.Equals(party.Code, actor, StringComparison.OrdinalIgnoreCase) || string.Equals(party.CodeWithoutCommunity, actor, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(party.Country, actor, StringComparison.OrdinalIgnoreCase)
         || string.Equals(sides.CountryName(party.Country), actor, StringComparison.OrdinalIgnoreCase)
         || Sides.Tells(party.Name, actor) || Sides.Tells(party.Text, actor);
 

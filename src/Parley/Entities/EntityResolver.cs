@@ -122,6 +122,8 @@ public sealed class EntityResolver
             Country = reading.Country,
             Sector = reading.Sector,
             Code = reading.CodeOrDefault,
+            Ethnic = reading.Community is { IsReligion: false } group ? group.Code : null,
+            Religion = reading.Community is { IsReligion: true } religion ? religion.Code : null,
             Role = reading.Role,
             SameAs = draft.SameAs,
             Members = draft.Members,

@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Parley.Entities;
 
 /// <summary>Words that name or describe an actor, and who that is. The record calls it a party.</summary>
 public sealed record Mention
 {
+    // As it was set or as a record has it, where the community stands behind it: which of the two only all properties together tell.
+    private readonly string? _sector;
+
     /// <summary>First UTF-16 code unit of the noun phrase.</summary>
     public required int Start { get; init; }
 
@@ -18,11 +23,27 @@ public sealed record Mention
     /// <summary>ISO 3166 alpha-3, or IGO, NGO, MNC, IMG, ISM as PLOVER has them.</summary>
     public string? Country { get; init; }
 
-    /// <summary>PLOVER sector: GOV, MIL, REB, CVL…</summary>
-    public string? Sector { get; init; }
+    /// <summary>PLOVER sector: GOV, MIL, REB, CVL… The record writes the community behind it.</summary>
+    [JsonIgnore]
+    public string? Sector { get => _sector is { } sector && Community is { } community && sector.EndsWith(community, StringComparison.Ordinal) ? Before(sector, community) : _sector; init => _sector = value; }
 
-    /// <summary>CAMEO actor code: UKRGOV.</summary>
+    /// <summary>The sector as PLOVER's records have it: with the community, or the community alone where no sector is known: REBkur, CVLMOS, MOS.</summary>
+    [JsonInclude, JsonPropertyName("sector")]
+    internal string? SectorAndCommunity { get => Sector is null && Community is null ? null : Sector + Community; init => _sector = value; }
+
+    /// <summary>Ethnic group: three small letters of CAMEO's Ethnic Coding Scheme; absent where no word tells one.</summary>
+    public string? Ethnic { get; init; }
+
+    /// <summary>Religion: three capitals of CAMEO's Religious Coding Scheme; absent where no word tells one.</summary>
+    public string? Religion { get; init; }
+
+    /// <summary>CAMEO actor code: UKRGOV, TURREBKUR.</summary>
     public string? Code { get; init; }
+
+    /// <summary>The actor code without the community: what all members of the sector have.</summary>
+    [JsonIgnore]
+    public string? CodeWithoutCommunity =>
+        Code is { } code && Community is { } community && code.EndsWith(community, StringComparison.OrdinalIgnoreCase) ? Before(code, community) : Code;
 
     /// <summary>What they were on the article's date, in words: "president", "former defence minister".</summary>
     public string? Role { get; init; }
@@ -34,6 +55,10 @@ public sealed record Mention
     public IReadOnlyList<int>? Members { get; init; }
 
     /// <summary>Where the words stand.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public TextSpan Span => new(Start, End);
+
+    private string? Community => Ethnic ?? Religion;
+
+    private static string? Before(string code, string community) => code.Length == community.Length ? null : code[..^community.Length];
 }

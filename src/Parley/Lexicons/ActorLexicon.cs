@@ -34,11 +34,13 @@ public sealed class ActorLexicon
     internal static ActorLexicon Read(LexiconFiles files)
     {
         var lexicon = new ActorLexicon(Spellings.Read(files.Of("roles/spellings.tsv")));
-        foreach (var (row, layer) in files.Rows("actors/countries.tsv", "iso3", "name", "aliases", "adjectives", "people", "capital", "seats")) lexicon.AddCountry(row, layer);
+        var communities = new Communities(files);
+        foreach (var (row, layer) in files.Rows("actors/countries.tsv", "iso3", "name", "aliases", "adjectives", "people", "capital", "seats")) lexicon.AddCountry(row, layer, communities);
         foreach (var (row, layer) in files.Rows("actors/regions.tsv", "name", "aliases", "adjectives", "kind", "countries")) lexicon.AddRegion(row, layer);
-        lexicon.ReadNamed(files, "actors/institutions.tsv", NameKind.Institution);
-        lexicon.ReadNamed(files, "actors/organisations.tsv", NameKind.Organisation);
-        lexicon.ReadNamed(files, "actors/groups.tsv", NameKind.Group);
+        communities.File(lexicon.Names);
+        lexicon.ReadNamed(files, "actors/institutions.tsv", NameKind.Institution, communities);
+        lexicon.ReadNamed(files, "actors/organisations.tsv", NameKind.Organisation, communities);
+        lexicon.ReadNamed(files, "actors/groups.tsv", NameKind.Group, communities);
         foreach (var (row, layer) in files.Rows("actors/agents.tsv", "noun", "plural", "sector", "kind", "note")) lexicon.AddAgent(row, layer);
         foreach (var (row, layer) in files.Rows("roles/offices.tsv", "title", "aliases", "office", "sector", "note")) lexicon.AddOffice(row, layer);
         foreach (var (row, layer) in files.Rows("actors/modifiers.tsv", "word", "sector")) lexicon.AddModifier(row, layer);
@@ -101,23 +103,24 @@ public sealed class ActorLexicon
     /// <summary>Whether the verb says where people are or come from, so that its place lends them a country: "living in", "fleeing".</summary>
     public bool IsStay(string lemma) => _stays.Contains(lemma);
 
-    private void AddCountry(TsvRow row, int layer)
+    private void AddCountry(TsvRow row, int layer, Communities communities)
     {
         var code = row["iso3"];
         _countryNames[code] = row["name"];
         AddAll(row, layer, NameKind.Country, code, null, [row["name"], .. row.List("aliases")]);
-        AddAll(row, layer, NameKind.Adjective, code, null, row.List("adjectives"));
-        AddAll(row, layer, NameKind.People, code, null, row.List("people"));
+        AddAll(row, layer, NameKind.Adjective, code, null, row.List("adjectives"), communities);
+        AddAll(row, layer, NameKind.People, code, null, row.List("people"), communities);
         AddAll(row, layer, NameKind.Capital, code, "GOV", row.List("capital"));
         AddAll(row, layer, NameKind.Seat, code, "GOV", row.List("seats"));
     }
 
-    private void AddAll(TsvRow row, int layer, NameKind kind, string country, string? sector, IEnumerable<string> names)
+    private void AddAll(TsvRow row, int layer, NameKind kind, string country, string? sector, IEnumerable<string> names, Communities? communities = null)
     {
         foreach (var name in names)
         {
             var canonical = kind is NameKind.Capital or NameKind.Seat ? name : row["name"];
-            Names.Add(name, new NameEntry { Kind = kind, Name = canonical, Country = country, Sector = sector, Code = country + sector, Origin = row.Origin }, layer);
+            var entry = new NameEntry { Kind = kind, Name = canonical, Country = country, Sector = sector, Code = country + sector, Community = communities?.OfNation(country, name), Origin = row.Origin };
+            Names.Add(name, entry, layer);
         }
     }
 
@@ -129,7 +132,7 @@ public sealed class ActorLexicon
         foreach (var name in row.List("adjectives")) Names.Add(name, entry with { Kind = NameKind.Adjective }, layer);
     }
 
-    private void ReadNamed(LexiconFiles files, string relative, NameKind kind)
+    private void ReadNamed(LexiconFiles files, string relative, NameKind kind, Communities communities)
     {
         foreach (var (row, layer) in files.Rows(relative, "name", "aliases", "country", "sector", "code"))
         {
@@ -140,6 +143,7 @@ public sealed class ActorLexicon
                 Country = row.Optional("country"),
                 Sector = SectorBeside(row["country"], row.Optional("sector")),
                 Code = row.Optional("code"),
+                Community = communities.Of(row, "community"),
                 Validity = Validity.Of(row),
                 Origin = row.Origin,
             };

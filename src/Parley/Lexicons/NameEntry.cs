@@ -18,6 +18,9 @@ public sealed record NameEntry
     /// <summary>CAMEO actor code.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The ethnic group or religion that the name says; absent for most.</summary>
+    public Community? Community { get; init; }
+
     /// <summary>When the actor existed.</summary>
     public Validity Validity { get; init; }
 

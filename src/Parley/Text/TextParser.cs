@@ -37,7 +37,7 @@ public sealed class TextParser
         var annotator = Rent();
         for (var first = 0; first < segments.Count;)
         {
-            var count = BatchFrom(segments.Count - first, i => segments[first + i].Words.Length);
+            var count = BatchFrom(segments.Count - first, i => segments[first + i].Told.Length);
             ParseBatch(article.Text, segments, first, count, annotator, sentences);
             first += count;
         }
@@ -83,8 +83,8 @@ public sealed class TextParser
         var lengths = new int[count];
         for (var i = 0; i < count; i++)
         {
-            lengths[i] = segments[first + i].Words.Length;
-            foreach (var word in segments[first + i].Words) words.Add(_model.Words.Of(text.AsSpan(word.Start, word.Length)));
+            lengths[i] = segments[first + i].Told.Length;
+            foreach (var word in segments[first + i].Told) words.Add(_model.Words.Of(text.AsSpan(word.Start, word.Length)));
         }
         annotator.Run(CollectionsMarshal.AsSpan(words), lengths);
         for (int i = 0, word = 0; i < count; word += lengths[i++])
@@ -93,9 +93,9 @@ public sealed class TextParser
 
     private Sentence SentenceOf(Segment segment, Annotator annotator, ReadOnlySpan<WordType> words, int first)
     {
-        var tokens = new Token[segment.Words.Length];
+        var tokens = new Token[segment.Told.Length];
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Words[i].Span, segment.Words[i].JoinsNext);
+            tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Told[i].Span, segment.Told[i].JoinsNext);
         NounForVerb.Mend(tokens);
         VerblessTree.Mend(tokens);
         return new(new(tokens[0].Span.Start, tokens[^1].Span.End), tokens) { StartsParagraph = segment.StartsParagraph, IsDateline = segment.IsDateline };

@@ -23,6 +23,8 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         var token = sentence.Tokens[head];
         if (token.Pos == PartOfSpeech.Pron) return PronounReader.Read(token);
         var match = NameOf(sentence, head, names);
+        if (match is not null && CommunityChoice.IsGivenName(sentence, head, match, names))
+            return PersonReader.Unknown(sentence, head, _modifiers.Read(sentence, head, names, day));
         // "Michael Jordan" is no country: a later part of a name is looked up for persons only.
         if (match is not null && Named(sentence, head, match, names, day) is { } named) return named;
         if (Agent(sentence, head) is { } agent) return Described(sentence, head, names, day, agent);
@@ -38,7 +40,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         if (described >= 0 && sentence.Tokens[described] is { Relation: "nmod" } owner && Agent(sentence, owner.Head) is { Kind: "person" }) described = owner.Head;
         if (unknown.Country is not null || described < 0 || sentence.Tokens[head].Relation != "appos" || Agent(sentence, described) is not { Kind: "person" } agent) return unknown;
         var reading = Described(sentence, described, names, day, agent);
-        return unknown with { Country = reading.Country, Sector = unknown.Sector ?? reading.Sector, Role = unknown.Role ?? reading.Role, Form = ActorForm.Person };
+        return unknown with { Country = reading.Country, Sector = unknown.Sector ?? reading.Sector, Community = unknown.Community ?? reading.Community, Role = unknown.Role ?? reading.Role, Form = ActorForm.Person };
     }
 
     private static NameMatch? NameOf(Sentence sentence, int head, NameMatch?[] names)
@@ -62,6 +64,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         }
 
         if (NameChoice.Best(match.Entries, day) is not { } entry || (sentence.Tokens[head].Pos == PartOfSpeech.Propn && names[head] != match)) return null;
+        if (entry.Community is not null && Member(sentence, head, match, names, day, entry) is { } member) return member;
         // "Kurds in Iraq": a people of several countries is of the one that the words name.
         if (entry is { Kind: NameKind.Region or NameKind.People, Country: null } && _modifiers.Read(sentence, head, names, day).Country is { } land)
             return new ActorReading { Name = entry.Name, Country = land, Sector = entry.Kind == NameKind.People ? "CVL" : null, Form = ActorForm.People };
@@ -74,6 +77,12 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         };
         return new ActorReading { Name = entry.Name, Country = entry.Country, Sector = sector, Code = sector == entry.Sector ? entry.Code : null, Form = form };
     }
+
+    private ActorReading? Member(Sentence sentence, int head, NameMatch match, NameMatch?[] names, DateOnly? day, NameEntry entry) =>
+        CommunityChoice.OfName(sentence, match, entry, _modifiers.Read(sentence, head, names, day), CommunityChoice.FollowsNation(match, names, day), IsDescription(sentence, match));
+
+    // "Kurdish rebels" describes, "the PKK" names.
+    private bool IsDescription(Sentence sentence, NameMatch match) => lexicon.Agent(NameWords.Fold(sentence.Tokens[match.Last].Lemma)) is not null;
 
     // "in Paris", "to Ankara", "Kyiv's streets" are places; "Paris said" is a government.
     private static bool StandsForPlace(Sentence sentence, int head)
@@ -88,16 +97,17 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     private ActorReading Described(Sentence sentence, int head, NameMatch?[] names, DateOnly? day, AgentNoun agent)
     {
         var modifiers = _modifiers.Read(sentence, head, names, day);
-        var sector = agent.SectorOfOwner || agent.Sector is null ? modifiers.Sector ?? agent.Sector : agent.Sector;
+        var (community, country) = CommunityChoice.OfNoun(modifiers, agent);
+        var sector = CommunityChoice.SectorOf(agent, community, agent.SectorOfOwner || agent.Sector is null ? modifiers.Sector ?? agent.Sector : agent.Sector);
         // "a US official": of a country and of nothing else is of its government.
-        if (agent is { SectorOfOwner: true, Kind: "person" } && sector is null && modifiers.Country is not null) sector = "GOV";
+        if (agent is { SectorOfOwner: true, Kind: "person" } && sector is null && country is not null) sector = "GOV";
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
         var form = agent.Kind switch { "person" => ActorForm.Describe, "people" => ActorForm.People, _ => ActorForm.Body };
         if (sentence.Tokens[head].Tag is "NNS" or "NNPS" && form == ActorForm.Describe) form = ActorForm.People;
         // An aid agency of no country is what PLOVER has in place of one.
-        if (agent.Country is not null && modifiers.Country is null or "IGO" or "NGO")
-            return new ActorReading { Country = modifiers.Country ?? agent.Country, Sector = agent.Country == "NGO" ? null : sector, Form = form };
-        return new ActorReading { Country = modifiers.Country, Sector = sector, Form = form, Role = form == ActorForm.Describe ? agent.Noun : null };
+        if (agent.Country is not null && country is null or "IGO" or "NGO")
+            return new ActorReading { Country = country ?? agent.Country, Sector = agent.Country == "NGO" ? null : sector, Form = form };
+        return new ActorReading { Country = country, Sector = sector, Community = community, Form = form, Role = form == ActorForm.Describe ? agent.Noun : null };
     }
 
     private AgentNoun? Agent(Sentence sentence, int head)
@@ -134,6 +144,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         // "Israeli intelligence", "an Afghan village": a noun that lends its sector to others has it itself.
         if (modifiers.Country is null) return null;
         var sector = lexicon.SectorOfModifier(NameWords.Fold(sentence.Tokens[head].Lemma));
-        return new ActorReading { Country = modifiers.Country, Sector = sector ?? modifiers.Sector, Form = sector is null or "MIL" ? ActorForm.Thing : ActorForm.Body };
+        var community = (sector ?? modifiers.Sector) is null ? null : modifiers.Community;
+        return new ActorReading { Country = modifiers.Country, Sector = sector ?? modifiers.Sector, Community = community, Form = sector is null or "MIL" ? ActorForm.Thing : ActorForm.Body };
     }
 }

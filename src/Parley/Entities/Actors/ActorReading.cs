@@ -1,3 +1,5 @@
+using Parley.Lexicons;
+
 namespace Parley.Entities.Actors;
 
 /// <summary>Who a noun phrase means, as far as the phrase itself tells.</summary>
@@ -13,11 +15,21 @@ internal sealed record ActorReading
     /// <summary>The lexicon's own CAMEO code; absent: country and sector make it.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Ethnic group or religion; absent where no word tells one.</summary>
+    public Community? Community { get; init; }
+
     public string? Role { get; init; }
 
     /// <summary>What the phrase is: decides what may refer back to it.</summary>
     public required ActorForm Form { get; init; }
 
-    /// <summary>The code for the record: the lexicon's, or country and sector joined.</summary>
-    public string? CodeOrDefault => Code ?? (Country is null && Sector is null ? null : Country + Sector);
+    /// <summary>The code for the record: the lexicon's own, or country, sector and community joined, in capitals.</summary>
+    public string? CodeOrDefault
+    {
+        get
+        {
+            var joined = Country + Sector;
+            return joined.Length == 0 || (Code is not null && Code != joined) ? Code : joined + Community?.Code.ToUpperInvariant();
+        }
+    }
 }

@@ -51,7 +51,8 @@ internal sealed class CodeComposer(ActorLexicon lexicon)
             code += own;
         }
 
-        return reading with { Country = country, Sector = sector, Code = code.Length == 0 ? null : code, Form = form };
+        // A code that is joined from a user's says all that is to be said.
+        return reading with { Community = null, Country = country, Sector = sector, Code = code.Length == 0 ? null : code, Form = form };
     }
 
     private (List<AgentNoun> Nouns, bool CoversHead) Nouns(Sentence sentence, int head, (int First, int Last) span, NameMatch?[] names)

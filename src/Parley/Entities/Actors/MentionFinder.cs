@@ -45,7 +45,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon)
         for (var t = match.First; t <= match.Last; t++)
             if (sentence.Tokens[t].Head < match.First || sentence.Tokens[t].Head > match.Last) head = t;
         var sector = entry.Kind == NameKind.Capital ? null : entry.Sector;
-        var reading = new ActorReading { Name = entry.Name, Country = entry.Country, Sector = sector, Code = sector == entry.Sector ? entry.Code : null, Form = ActorForm.Body };
+        var reading = new ActorReading { Name = entry.Name, Country = entry.Country, Sector = sector, Code = sector == entry.Sector ? entry.Code : null, Community = entry.Community is { Nation: null } community ? community : null, Form = ActorForm.Body };
         drafts.Add(new MentionDraft(index, head, match.First, match.Last, reading));
     }
 }

@@ -16,12 +16,13 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
     {
         var found = new Found();
         Collect(sentence, head, names, day, found, MostDepth);
-        return new Modifiers(found.Country, found.Sector, found.Title, found.IsFormer);
+        return new Modifiers(found.Country, found.Sector, found.Title, found.IsFormer) { Community = found.Community, Kin = found.Kin, Elsewhere = found.Elsewhere };
     }
 
     private sealed class Found
     {
-        public string? Country, Sector;
+        public string? Country, Sector, Elsewhere;
+        public Community? Community, Kin;
         public OfficeTitle? Title;
         public bool IsFormer;
     }
@@ -82,7 +83,7 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
         var word = sentence.Tokens[token];
         var folded = NameWords.Fold(word.Form);
         // "Michael Jordan" is not of Jordan: a part of a name says nothing of its bearer. "Both sides" are no namesakes of anybody.
-        if (names[token] is { } match && !IsPartOfName(sentence, word, match) && (word.Pos != PartOfSpeech.Det || NameChoice.Best(match.Entries, day) is not null)) ReadName(match, day, found);
+        if (names[token] is { } match && !IsPartOfName(sentence, word, match) && (word.Pos != PartOfSpeech.Det || NameChoice.Best(match.Entries, day) is not null)) ReadName(match, names, day, found);
         if (lexicon.IsFormer(folded)) found.IsFormer = true;
         found.Sector ??= lexicon.SectorOfModifier(folded);
         // "the leader of the rebels", "the agency for refugees"
@@ -95,12 +96,15 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
     private static bool IsPartOfName(Sentence sentence, Token word, NameMatch match) =>
         word.Relation == "flat" || (word.Relation == "compound" && sentence.Tokens[word.Head].Pos == PartOfSpeech.Propn && match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname));
 
-    private static void ReadName(NameMatch match, DateOnly? day, Found found)
+    private static void ReadName(NameMatch match, NameMatch?[] names, DateOnly? day, Found found)
     {
         var entry = NameChoice.Best(match.Entries, day);
         if (entry is not null)
         {
+            if (found.Country is not null && entry.Country != found.Country) found.Elsewhere ??= entry.Country;
             found.Country ??= entry.Country;
+            if (entry.Community is { Nation: not null } && !CommunityChoice.FollowsNation(match, names, day)) found.Kin ??= entry.Community;
+            else found.Community ??= entry.Community;
             if (entry.Kind is NameKind.Institution or NameKind.Organisation or NameKind.Group or NameKind.Seat) found.Sector ??= entry.Sector;
         }
         else if (match.Entries[0].Tenures.Count > 0)

@@ -65,13 +65,15 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     {
         var title = modifiers.Title;
         var sector = title is null ? modifiers.Sector : title.SectorOfOwner ? modifiers.Sector ?? title.Sector : title.Sector ?? modifiers.Sector;
-        if (title is { SectorOfOwner: true } && modifiers.Country is not null) sector ??= "GOV";
+        if (title is { SectorOfOwner: true }) sector ??= modifiers.Community is { } led ? CommunityChoice.SectorOfLeader(led) : modifiers.Country is null ? null : "GOV";
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
         return new ActorReading
         {
             Name = Name(sentence, head),
             Country = modifiers.Country,
             Sector = sector,
+            // "Christian" and "Karen" are also given names: only where a title stands is the word a modifier.
+            Community = title is null ? null : modifiers.Community,
             Role = title is null ? null : modifiers.IsFormer ? $"former {title.Title}" : title.Title,
             Form = title is not null || HasFlatPart(sentence, head) ? ActorForm.Person : ActorForm.Body,
         };

@@ -30,7 +30,7 @@ internal static class Side
     };
 
     // Of two rebel groups of a country each has its own code where the register knows them, else its own name.
-    private static string Code(Mention actor) => actor.Code is { Length: > 6 } code ? code : actor.Name;
+    private static string Code(Mention actor) => actor.CodeWithoutCommunity is { Length: > 6 } code ? code : actor.Name;
 
     // IGO, NGO, MNC and the like stand where a country does and hold many sides.
     private static string? Country(Mention actor) => actor.Country is null or "IGO" or "NGO" or "NGM" or "MNC" or "IMG" or "INT" ? null : actor.Country;

@@ -27,19 +27,20 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
             words.Clear();
             _tokenizer.Split(text, piece.Start, piece.End, words);
             features.Read(text, CollectionsMarshal.AsSpan(words), letters);
-            SplitPiece(text, CollectionsMarshal.AsSpan(words), piece.StartsParagraph, features, segments);
+            SplitPiece(text, CollectionsMarshal.AsSpan(words), piece.StartsParagraph, features, Omissions.In(text, CollectionsMarshal.AsSpan(words), letters), segments);
         }
         return segments;
     }
 
-    private void SplitPiece(string text, ReadOnlySpan<WordSpan> words, bool startsParagraph, BoundaryFeatures features, List<Segment> segments)
+    private void SplitPiece(string text, ReadOnlySpan<WordSpan> words, bool startsParagraph, BoundaryFeatures features, bool[] omitted, List<Segment> segments)
     {
         Span<int> indexes = stackalloc int[BoundaryFeatures.Count];
         var state = default(SentenceState);
         var start = 0;
         if (startsParagraph && Dateline.Length(text, words) is > 0 and var length)
         {
-            segments.Add(new(words[..length].ToArray(), StartsParagraph: true) { IsDateline = true });
+            var dateline = words[..length].ToArray();
+            segments.Add(new(dateline, dateline, StartsParagraph: true) { IsDateline = true });
             start = length;
         }
 
@@ -47,8 +48,11 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
         for (var i = start; i < words.Length; i++)
         {
             state = state.After(features, i);
-            if (i + 1 < words.Length && !IsEnd(text, words, i, state, features, indexes)) continue;
-            segments.Add(new(words[start..(i + 1)].ToArray(), startsParagraph && start == opening));
+            if (i + 1 < words.Length && (omitted[i] || omitted[i + 1] || !IsEnd(text, words, i, state, features, indexes))) continue;
+            var whole = words[start..(i + 1)].ToArray();
+            var first = start;
+            var told = omitted.AsSpan(start, whole.Length).Contains(true) ? [.. whole.Where((_, w) => !omitted[first + w])] : whole;
+            segments.Add(new(whole, told, startsParagraph && start == opening));
             start = i + 1;
             state = default;
         }

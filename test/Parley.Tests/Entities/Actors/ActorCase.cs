@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Parley.Tests.Entities.Actors;
 
-/// <summary>A line of <c>Cases/Entities/Actors.md</c>.</summary>
+/// <summary>A line of <c>Cases/Entities/Actors.md</c> or <c>Communities.md</c>.</summary>
 /// <param name="Line">The whole line: names the case.</param>
 /// <param name="Article">The sentence, with its day of publication where the line has one.</param>
 /// <param name="Actors">Phrases that mean an actor, each with "country sector".</param>
 /// <param name="Others">Phrases that mean none.</param>
 internal sealed partial record ActorCase(string Line, Article Article, IReadOnlyList<(string Phrase, string Who)> Actors, IReadOnlyList<string> Others)
 {
-    public static List<ActorCase> ReadPage() =>
-        [.. Repository.Read("test/Parley.Tests/Cases/Entities/Actors.md").Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => Read(l[2..]))];
+    public static List<ActorCase> ReadPage(string page) =>
+        [.. Repository.Read($"test/Parley.Tests/Cases/Entities/{page}").Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => Read(l[2..]))];
 
     private static ActorCase Read(string line)
     {

@@ -3,10 +3,10 @@ using Xunit;
 
 namespace Parley.Tests.Entities.Actors;
 
-/// <summary>Runs the page Cases/Entities/Actors.md.</summary>
+/// <summary>Runs the pages Actors.md and Communities.md of Cases/Entities.</summary>
 public sealed class ActorCaseTests
 {
-    private static readonly List<ActorCase> s_cases = ActorCase.ReadPage();
+    private static readonly List<ActorCase> s_cases = [.. ActorCase.ReadPage("Actors.md"), .. ActorCase.ReadPage("Communities.md")];
 
     public static TheoryData<string> Lines() => [.. s_cases.Select(c => c.Line)];
 
@@ -24,7 +24,7 @@ public sealed class ActorCaseTests
     }
 
     [Fact]
-    public void There_are_at_least_sixty_cases() => Assert.True(s_cases.Count >= 60);
+    public void There_are_at_least_a_hundred_cases() => Assert.True(s_cases.Count >= 100);
 
-    private static string Who(Mention mention) => $"{mention.Country ?? "-"} {mention.Sector ?? "-"}";
+    private static string Who(Mention mention) => $"{mention.Country ?? "-"} {mention.SectorAndCommunity ?? "-"}";
 }
