@@ -18,8 +18,8 @@ internal sealed class EvaluateCommand
     private readonly Argument<string?> _records = new("records") { Description = "What a coder made of these texts, in any of the same forms; where none is named Parley codes them", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _against = new("--against") { Description = "A second coding: where one is right and the other wrong", HelpName = "file" };
     private readonly Option<string?> _texts = new("--texts") { Description = "Articles as JSON Lines, for gold sets that do not hold their texts", HelpName = "file" };
-    private readonly Option<AlignmentRule[]> _align = SharedOptions.Names<AlignmentRule>("--align", "How events find each other; pair where the gold set is of relations");
-    private readonly Option<Rightness[]> _right = SharedOptions.Names<Rightness>("--right", "What must agree for an event to be right");
+    private readonly Option<AlignmentRule?> _align = SharedOptions.Name<AlignmentRule>("--align", "How events find each other; pair where the gold set is of relations");
+    private readonly Option<Rightness?> _right = SharedOptions.Name<Rightness>("--right", "What must agree for an event to be right");
     private readonly Option<bool> _yield = new("--yield") { Description = "Count CONCEDE and RETREAT as one class" };
     private readonly Option<int> _errors = new("--errors") { Description = "List so many of the worst errors with their sentences", HelpName = "n", DefaultValueFactory = _ => 0 };
     private readonly Option<bool> _json = new("--json") { Description = "All figures as one JSON object" };
@@ -48,8 +48,6 @@ internal sealed class EvaluateCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(_errors) < 0) result.AddError("'--errors' is at least 0");
-            foreach (var option in new Option[] { _align, _right })
-                if (result.GetResult(option)?.Tokens.Count > 1) result.AddError($"'{option.Name}' takes one name");
         });
         command.SetAction(Run);
         return command;
@@ -57,10 +55,10 @@ internal sealed class EvaluateCommand
 
     private int Run(ParseResult parsed)
     {
-        var gold = Read(parsed.GetValue(_gold)!);
-        if (parsed.GetValue(_texts) is { } texts) gold = gold.With(Articles(texts));
-        var coding = parsed.GetValue(_records) is { } records ? Read(records) : Code(gold, parsed);
-        var against = parsed.GetValue(_against) is { } other ? Read(other) : null;
+        var articles = parsed.GetValue(_texts) is { } texts ? Articles(texts) : [];
+        var gold = Read(parsed.GetValue(_gold)!, articles);
+        var coding = parsed.GetValue(_records) is { } records ? Read(records, articles) : Code(gold, parsed);
+        var against = parsed.GetValue(_against) is { } other ? Read(other, articles) : null;
         var result = Evaluator.Run(gold, coding, Options(parsed, gold), against);
         if (parsed.GetValue(_html) is { } page) WritePage(result, page);
         if (parsed.GetValue(_json))
@@ -78,8 +76,8 @@ internal sealed class EvaluateCommand
 
     private EvaluationOptions Options(ParseResult parsed, Coding gold) => new()
     {
-        Rule = parsed.GetValue(_align) is [var rule, ..] ? rule : AlignmentRules.Usual(gold),
-        Rightness = parsed.GetValue(_right) is [var right, ..] ? right : Rightness.Class,
+        Rule = parsed.GetValue(_align) ?? AlignmentRules.Usual(gold),
+        Rightness = parsed.GetValue(_right) ?? Rightness.Class,
         JoinsYield = parsed.GetValue(_yield),
         Errors = parsed.GetValue(_errors),
     };
@@ -104,25 +102,25 @@ internal sealed class EvaluateCommand
         EvaluationHtml.Write(result, _terminal.Clock.GetUtcNow(), writer);
     }
 
-    private static Coding Read(string path)
+    private static Coding Read(string path, List<Article> articles)
     {
         if (!File.Exists(path)) throw new CommandFailure($"there is no file {path}: check the name");
-        return CodingFile.Read(path);
+        var coding = CodingFile.Read(path);
+        return articles.Count == 0 ? coding : coding.With(articles);
     }
 
-    private static Dictionary<string, Article> Articles(string path)
+    private static List<Article> Articles(string path)
     {
         if (!File.Exists(path)) throw new CommandFailure($"there is no file {path}: check the name");
         using var stream = File.OpenRead(path);
-        var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
+        var articles = new List<Article>();
         var number = 0;
         foreach (var line in ByteLines.Read(stream))
         {
             number++;
             if (line.Span.IndexOfAnyExcept(" \t\r"u8) < 0) continue;
             var read = ArticleLine.Read(line, number);
-            var article = read.Article ?? throw new CommandFailure($"{path}, line {number}: {read.Rejection!.Message}");
-            articles[article.Id] = article;
+            articles.Add(read.Article ?? throw new CommandFailure($"{path}, line {number}: {read.Rejection!.Message}"));
         }
 
         return articles;

@@ -13,7 +13,7 @@ internal static class ExportCommand
     {
         var database = SharedOptions.Database();
         var output = new Option<string?>("--out", "-o") { Description = "Where it goes; by default standard output", HelpName = "file" };
-        var format = SharedOptions.Names<ExportFormat>("--format", "What is written (docs/exports.md has every column)");
+        var format = SharedOptions.Name<ExportFormat>("--format", "What is written (docs/exports.md has every column)");
         var csv = new Option<bool>("--csv") { Description = "The same as --format csv: a row an event, instead of records" };
         var articles = new Option<bool>("--articles") { Description = "The articles themselves, as 'parley code' and 'parley read' take them, instead of records" };
         var command = new ExampledCommand("export", "Write the records of all articles as JSON Lines, in order of arrival, or their events in the form of other event data.", """
@@ -26,14 +26,15 @@ internal static class ExportCommand
         { database, output, format, csv, articles };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(csv) ? 1 : 0) + (result.GetValue(articles) ? 1 : 0) + (result.GetResult(format)?.Tokens.Count ?? 0) > 1) result.AddError("'--csv', '--articles' and '--format' exclude each other, and one format is written at a time");
-            else if (result.GetValue(format) is [ExportFormat.Parquet] && result.GetValue(output) is null) result.AddError("Parquet goes into a file: name it with '--out'");
+            var named = result.GetResult(format)?.Tokens.Select(t => t.Value).ToList() ?? [];
+            if ((result.GetValue(csv) ? 1 : 0) + (result.GetValue(articles) ? 1 : 0) + named.Count > 1) result.AddError("'--csv', '--articles' and '--format' exclude each other");
+            else if (named.Contains(nameof(ExportFormat.Parquet), StringComparer.OrdinalIgnoreCase) && result.GetValue(output) is null) result.AddError("Parquet goes into a file: name it with '--out'");
         });
         command.SetAction(parsed =>
         {
             using var store = EventDatabase.OpenToRead(parsed.GetValue(database)!);
             var path = parsed.GetValue(output);
-            var what = parsed.GetValue(csv) ? ExportFormat.Csv : parsed.GetValue(format) is [var named, ..] ? named : ExportFormat.Records;
+            var what = parsed.GetValue(csv) ? ExportFormat.Csv : parsed.GetValue(format) ?? ExportFormat.Records;
             if (what == ExportFormat.Parquet) ParquetFile.Write(store.Records().SelectMany(FlatTable.Events), path!);
             else WriteText(store, what, parsed.GetValue(articles), path, terminal);
             return ExitStatus.Fine;

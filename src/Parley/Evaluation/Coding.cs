@@ -36,9 +36,16 @@ public sealed class Coding
         };
     }
 
-    /// <summary>The same coding with the words of its texts, where they were missing.</summary>
-    public Coding With(IReadOnlyDictionary<string, Article> articles) =>
-        new(Name, [.. Texts.Select(t => articles.TryGetValue(t.Id, out var a) ? t with { Text = t.Text ?? a.Text, Published = t.Published ?? a.Published } : t)]);
+    /// <summary>The same coding with the words of its texts, where they were missing. Texts that are named by an article's address, as GDELT names them, get its identifier.</summary>
+    public Coding With(IReadOnlyCollection<Article> articles)
+    {
+        var byId = articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var byUrl = articles.Where(a => a.Url is not null && Find(a.Id) is null).DistinctBy(a => a.Url).DistinctBy(a => a.Id).ToDictionary(a => a.Url!, StringComparer.Ordinal);
+        return new(Name, [.. Texts.Select(t => (byId.GetValueOrDefault(t.Id) ?? byUrl.GetValueOrDefault(t.Id)) is { } a ? Of(t, a) : t)]);
+    }
+
+    private static LabelledText Of(LabelledText text, Article article) =>
+        text with { Id = article.Id, Text = text.Text ?? article.Text, Published = text.Published ?? article.Published };
 
     private static string? StoryOf(string id)
     {

@@ -19,6 +19,9 @@ public sealed record LabelledText(string Id)
     /// <summary>Whether the coder failed on the text: its line is an error.</summary>
     public bool IsFailed { get; init; }
 
+    /// <summary>Whether what two did to each other stands twice among the events, once from each side.</summary>
+    internal bool IsMirrored { get; init; }
+
     /// <summary>The tuples that events make.</summary>
     public static IEnumerable<ActorTuple> TuplesOf(IEnumerable<LabelledEvent> events) =>
         from e in events

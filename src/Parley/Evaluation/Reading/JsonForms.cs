@@ -17,7 +17,7 @@ internal static class JsonForms
         };
         if (row.Has("events", JsonValueKind.Array)) return Events(row, text);
         if (row.Text("root") is { } root) return text with { Events = [Relation(row, root)] };
-        if (row.Json.TryGetProperty("event", out _)) return With(text, [PloverForm.Event(row)]);
+        if (row.Json.TryGetProperty("event", out _)) return With(text, [PloverForm.Event(row)]) with { IsMirrored = true };
         throw row.Place.Error("this is neither a record ('events') nor a labelled text ('event', or 'root' with 'source' and 'target')");
     }
 
@@ -33,7 +33,7 @@ internal static class JsonForms
         if (items.EnumerateArray().Any(i => i.ValueKind == JsonValueKind.Array) || items.EnumerateArray().Any(i => i.ValueKind == JsonValueKind.Object && new JsonRow(i, row.Place).Has("source", JsonValueKind.String)))
         {
             var tuples = items.EnumerateArray().Select(i => Tuple(i, row.Place)).ToList();
-            return text with { Events = MirroredEvents.Join(tuples.Select(Labels.Of)), Tuples = tuples.ToHashSet() };
+            return text with { Events = [.. tuples.Select(Labels.Of)], Tuples = tuples.ToHashSet(), IsMirrored = true };
         }
 
         return With(text, [.. row.Objects("events").Select(RecordForm.Event)]);

@@ -11,6 +11,9 @@ internal static class Labels
 {
     private static readonly Lazy<EventClasses> s_classes = new(() => new EventClasses(new LexiconFiles([DataFolder.Path])));
 
+    private static readonly Lazy<HashSet<string>> s_roles = new(() => [.. new LexiconFiles([DataFolder.Path]).Rows("ontology/actor-codes.tsv", "code", "is")
+        .Where(r => r.Row["is"] == "role").Select(r => r.Row["code"])]);
+
     public static ClassLabel Class(string text, string field, RowPlace place) => ClassLabel.Parse(text)
         ?? throw place.Error(field, $"'{text}' is no class: it is one of {string.Join(", ", ClassLabel.All)}");
 
@@ -27,8 +30,9 @@ internal static class Labels
 
     public static DateOnly Day(string text, string field, RowPlace place) => PublicationDate.Read(text) ?? throw place.Error(field, $"'{text}' is no day: write it as 2025-11-18");
 
-    /// <summary>The country in an actor code; null where it begins with a role or nothing.</summary>
-    public static string? CountryOf(string code) => code.Length >= 3 && code.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 ? code[..3] : null;
+    /// <summary>The country, or what stands in its place, that an actor code begins with; null where it begins with a role, or is none.</summary>
+    public static string? CountryOf(string? code) =>
+        code is { Length: >= 3 } && code.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0 && !s_roles.Value.Contains(code[..3]) ? code[..3] : null;
 
     /// <summary>A party of which only the code is known.</summary>
     public static LabelledParty OfCode(string code) => new() { Code = code, Country = CountryOf(code) };

@@ -24,7 +24,7 @@ internal static class RecordForm
     private static LabelledParty Party(JsonRow row)
     {
         var code = row.Text("code");
-        return new() { Span = row.Span(), Words = row.AnyText("text", "name"), Country = row.Text("country") ?? (code is null ? null : Labels.CountryOf(code)), Sector = row.Text("sector"), Code = code };
+        return new() { Span = row.Span(), Words = row.AnyText("text", "name"), Country = row.Text("country") ?? Labels.CountryOf(code), Sector = row.Text("sector"), Code = code };
     }
 
     private static double? Confidence(JsonRow row) => row.Number("confidence") is { } confidence

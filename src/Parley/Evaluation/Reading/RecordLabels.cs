@@ -26,5 +26,5 @@ internal static class RecordLabels
         Confidence = e.Confidence,
     };
 
-    private static LabelledParty Of(Mention m) => new() { Span = m.Span, Words = m.Text, Country = m.Country, Sector = m.Sector, Code = m.Code };
+    private static LabelledParty Of(Mention m) => new() { Span = m.Span, Words = m.Text, Country = m.Country ?? Labels.CountryOf(m.Code), Sector = m.Sector, Code = m.Code };
 }

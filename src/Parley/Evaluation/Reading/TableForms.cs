@@ -16,7 +16,7 @@ internal static class TableForms
         var texts = new TextCollector();
         if (!found.HasHeader) Add(rows.Current);
         while (rows.MoveNext()) Add(rows.Current);
-        return texts.All(found.Form.HasTuples);
+        return texts.All();
 
         void Add((string[] Cells, RowPlace Place) row) => Collect(new TableRow(row.Cells, found.Fields, row.Place), found.Form, texts);
     }
@@ -26,8 +26,9 @@ internal static class TableForms
         // PETRARCH names all sentences that tell of the same tuple in one row.
         var ids = form.HasTuples ? row.List("id") : row["id"] is { } one ? [one] : [];
         if (ids.Length == 0) ids = [row["other_id"] ?? throw row.Place.Error("id", "is missing or empty")];
-        foreach (var id in ids)
-            texts.Add(new LabelledText(id) { Text = row["text"], Published = form.HasTuples ? null : Day(row), Events = form.HasTuples ? [Tuple(row)] : Event(row) }, row.Place);
+        LabelledEvent[] events = form.HasTuples ? [Tuple(row)] : Event(row);
+        var text = new LabelledText("") { Text = row["text"], Published = form.HasTuples ? null : Day(row), Events = events, Tuples = LabelledText.TuplesOf(events).ToHashSet(), IsMirrored = form.HasTuples };
+        foreach (var id in ids) texts.Add(text with { Id = id }, row.Place);
     }
 
     private static DateOnly? Day(TableRow row) => row["published"] is { } day ? Labels.Day(day, "published", row.Place) : null;
@@ -85,5 +86,5 @@ internal static class TableForms
 
     private static LabelledParty Party(string? words, string? code, string? country) => code == ActorTuple.NoCode
         ? new() { Words = words }
-        : new() { Words = words, Code = code ?? country, Country = country ?? (code is null ? null : Labels.CountryOf(code)) };
+        : new() { Words = words, Code = code ?? country, Country = country ?? Labels.CountryOf(code) };
 }

@@ -30,9 +30,5 @@ internal sealed class TextCollector
     }
 
     /// <summary>The texts, in the order of their first rows.</summary>
-    public List<LabelledText> All() => _texts;
-
-    /// <summary>The texts with the tuples that their events make, which in tables of tuples stand twice where two did something to each other.</summary>
-    public List<LabelledText> All(bool mirrored) =>
-        [.. _texts.Select(t => t with { Tuples = LabelledText.TuplesOf(t.Events).ToHashSet(), Events = mirrored ? MirroredEvents.Join(t.Events) : t.Events })];
+    public List<LabelledText> All() => [.. _texts.Select(t => t.IsMirrored ? t with { Events = MirroredEvents.Join(t.Events), IsMirrored = false } : t)];
 }
