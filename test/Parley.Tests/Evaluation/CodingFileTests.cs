@@ -38,6 +38,13 @@ public sealed class CodingFileTests
     }
 
     [Fact]
+    public void An_address_names_the_article_that_has_it()
+    {
+        var coding = Gold.Read(s_gdelt.Replace("t1", "https://example.org/a", StringComparison.Ordinal)).With([new Article("a", "Norway praised Chad.") { Url = "https://example.org/a" }]);
+        Assert.Equal(("a", "Norway praised Chad."), (coding.Texts[0].Id, coding.Find("a")!.Text));
+    }
+
+    [Fact]
     public void Labels_by_hand_gather_in_their_texts()
     {
         var gold = Gold.Read(Gold.ByHand);
