@@ -52,6 +52,7 @@ internal static class CommandLine
             ExplainCommand.Make(terminal),
             EventsCommand.Make(terminal),
             ExportCommand.Make(terminal),
+            EvaluateCommand.Make(terminal),
             ParseCommand.Make(terminal),
             TrainCommand.Make(terminal),
             TrainCoreferenceCommand.Make(terminal),

@@ -40,6 +40,14 @@ internal static class SharedOptions
         CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',')).Select(word => NameOf<T>(word, name, result))],
     };
 
+    /// <summary>An option whose value is the name of a <typeparamref name="T"/>, in any case.</summary>
+    public static Option<T?> Name<T>(string name, string description) where T : struct, Enum => new(name)
+    {
+        Description = $"{description}: {string.Join(", ", Enum.GetNames<T>().Select(n => n.ToLowerInvariant()))}",
+        HelpName = "name",
+        CustomParser = result => NameOf<T>(result.Tokens[0].Value, name, result),
+    };
+
     private static T NameOf<T>(string word, string option, ArgumentResult result) where T : struct, Enum
     {
         var found = Enum.GetNames<T>().FirstOrDefault(n => n.Equals(word.Trim(), StringComparison.OrdinalIgnoreCase));

@@ -113,4 +113,32 @@ public sealed class DataTests
             Assert.True(row["sector"].Length == 0 || sectors.Contains(row["sector"]), row.Origin);
         }
     }
+
+    [Fact]
+    public void Every_country_has_codes_in_other_event_data()
+    {
+        var rows = Table("export/countries.tsv", "iso3", "fips", "cow", "icews").Rows;
+        Assert.Equal(Column("actors/countries.tsv", "iso3").Order(), rows.Select(r => r["iso3"]).Order());
+        Assert.Empty(rows.Where(r => r["fips"].Length is not (0 or 2)).Select(r => r.Origin));
+        Assert.Empty(rows.Where(r => r["fips"].Length > 0).GroupBy(r => r["fips"]).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.All(rows.Where(r => r["cow"].Length > 0), r => Assert.InRange(int.Parse(r["cow"], System.Globalization.CultureInfo.InvariantCulture), 2, 990));
+    }
+
+    [Fact]
+    public void Cameo_codes_stand_under_their_roots_with_a_name_and_a_value()
+    {
+        var rows = Table("ontology/cameo-codes.tsv", "cameo", "name", "goldstein").Rows;
+        Assert.Equal(rows.Count, rows.Select(r => r["cameo"]).Distinct().Count());
+        Assert.All(rows, r => Assert.InRange(double.Parse(r["goldstein"], System.Globalization.CultureInfo.InvariantCulture), -10, 10));
+        Assert.All(rows, r => Assert.NotEqual("", r["name"]));
+        Assert.Equal(Table("ontology/cameo-roots.tsv", "root", "quad", "penta").Rows.Select(r => r["root"]), rows.Select(r => CameoCode.Parse(r["cameo"]).Root).Distinct());
+    }
+
+    [Fact]
+    public void Sectors_of_Icews_are_told_for_known_sectors() =>
+        Assert.Empty(Table("export/icews-sectors.tsv", "sector", "icews").Rows.Select(r => r["sector"]).Except(Column("ontology/sectors.tsv", "sector")));
+
+    [Fact]
+    public void Columns_of_tables_that_are_evaluated_belong_to_a_form() =>
+        Assert.Equal(Column("evaluation/forms.tsv", "form"), Column("evaluation/columns.tsv", "form"));
 }

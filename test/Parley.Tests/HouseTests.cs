@@ -9,7 +9,7 @@ public sealed partial class HouseTests
     private const int MostLines = 400;
 
     // Stages in order; each may know those before it, the lexicons and the ontology.
-    private static readonly string[] s_stages = ["Ingest", "Text", "Entities", "Events", "Linking", "Export", "Brief"];
+    private static readonly string[] s_stages = ["Ingest", "Text", "Entities", "Events", "Linking", "Export", "Brief", "Evaluation"];
 
     [GeneratedRegex(@"^using (?:static )?Parley\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex Usings();

@@ -1,11 +1,10 @@
 using Parley.Entities;
 using Parley.Events;
-using Parley.Store;
 
-namespace Parley.Cli.Output;
+namespace Parley.Store;
 
 /// <summary>Parts of an event in a few words, the same in tables, explanations and CSV.</summary>
-internal static class EventText
+public static class EventText
 {
     /// <summary>"2025-11-17", "2025-11-17 to 2025-11-18", "since 2025-11-17", "until 2025-11-17"; empty where no day is known.</summary>
     public static string Days(EventTime? time) => (time?.From, time?.To) switch
