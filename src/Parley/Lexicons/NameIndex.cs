@@ -61,19 +61,24 @@ internal sealed class NameIndex(Spellings spellings)
 
     private void File(string name, string[] words, NameEntry entry, int layer)
     {
-        if (!_byFirstWord.TryGetValue(words[0], out var list)) _byFirstWord[words[0]] = list = [];
-        var candidate = new Candidate(words, IsAcronym(name), char.IsUpper(name.First(char.IsLetterOrDigit)), entry, layer);
+        if (!_byFirstWord.TryGetValue(words[0], out var list)) _byFirstWord[words[0]] = list = new(1);
+        var candidate = new Candidate(words, IsAcronym(name), IsCapitalised(name), entry, layer);
         if (IsThere(list, candidate)) return;
         list.Add(candidate);
         // "UN" is also written "U.N."
-        if (words.Length == 1 && IsAcronym(name) && words[0].Length is > 1 and < 5 && words[0].All(char.IsLetter))
+        if (words.Length == 1 && candidate.IsAcronym && words[0].Length is > 1 and < 5 && words[0].All(char.IsLetter))
         {
             var dotted = string.Join('.', name.AsEnumerable()) + ".";
             File(dotted, WordsOf(dotted), entry, layer);
         }
     }
 
-    private string[] WordsOf(string name) => Array.ConvertAll(NameWords.Of(name), spellings.Of);
+    private string[] WordsOf(string name)
+    {
+        var words = NameWords.Of(name);
+        for (var i = 0; i < words.Length; i++) words[i] = spellings.Of(words[i]);
+        return words;
+    }
 
     // Two spellings of one name may be one name here. Names of one actor are filed one after the other.
     private static bool IsThere(List<Candidate> list, Candidate candidate)
@@ -152,6 +157,22 @@ internal sealed class NameIndex(Spellings spellings)
         return !candidate.IsCapitalised || words[at].IsUpper;
     }
 
-    private static bool IsAcronym(string name) =>
-        name.Count(char.IsLetter) is > 0 and <= 6 && name.All(c => !char.IsLower(c)) && !name.Contains(' ');
+    private static bool IsAcronym(string name)
+    {
+        var letters = 0;
+        foreach (var c in name)
+        {
+            if (c == ' ' || char.IsLower(c)) return false;
+            if (char.IsLetter(c)) letters++;
+        }
+
+        return letters is > 0 and <= 6;
+    }
+
+    private static bool IsCapitalised(string name)
+    {
+        foreach (var c in name)
+            if (char.IsLetterOrDigit(c)) return char.IsUpper(c);
+        return false;
+    }
 }

@@ -12,20 +12,20 @@ internal static class NameWords
     /// <summary>Splits a name into its words, folded.</summary>
     public static string[] Of(string name)
     {
-        var words = new List<string>();
-        for (var i = 0; i < name.Length;)
+        var words = new string[Count(name)];
+        for (int i = 0, word = 0; word < words.Length; word++)
         {
-            if (!IsWordChar(name[i])) { i++; continue; }
+            while (!IsWordChar(name[i])) i++;
             var start = i;
             while (i < name.Length && IsWordChar(name[i])) i++;
-            words.Add(Fold(name.AsSpan(start, i - start)));
+            words[word] = Fold(name.AsSpan(start, i - start));
         }
 
-        return [.. words];
+        return words;
     }
 
     /// <summary>Whether the character is part of a name's word, not of the punctuation around it.</summary>
-    public static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    public static bool IsWordChar(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     /// <summary>Lower case, diacritics taken off.</summary>
     public static string Fold(ReadOnlySpan<char> word)
@@ -33,6 +33,19 @@ internal static class NameWords
         foreach (var c in word)
             if (c > 127) return FoldSlowly(word);
         return string.Create(word.Length, word, static (target, source) => source.ToLowerInvariant(target));
+    }
+
+    private static int Count(string name)
+    {
+        var (count, inWord) = (0, false);
+        foreach (var c in name)
+        {
+            var isWord = IsWordChar(c);
+            if (isWord && !inWord) count++;
+            inWord = isWord;
+        }
+
+        return count;
     }
 
     private static string FoldSlowly(ReadOnlySpan<char> word)

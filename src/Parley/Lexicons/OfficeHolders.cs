@@ -19,7 +19,8 @@ internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone, H
         var people = new Dictionary<string, Person>();
         foreach (var (row, layer) in files.Rows("roles/holders*.tsv", "person", "aliases", "country", "office", "title", "sector", "from", "to"))
         {
-            if (!people.TryGetValue(row["person"], out var person)) people[row["person"]] = person = new Person { Origin = row.Origin };
+            var name = row["person"];
+            if (!people.TryGetValue(name, out var person)) people[name] = person = new Person { Origin = row.Origin };
             person.Add(row, layer);
         }
 
@@ -29,8 +30,8 @@ internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone, H
     private sealed class Person
     {
         public required string Origin { get; init; }
-        public List<(Tenure Tenure, int Layer)> Tenures { get; } = [];
-        public List<string> Names { get; } = [];
+        public List<(Tenure Tenure, int Layer)> Tenures { get; } = new(1);
+        public List<string> Names { get; } = new(0);
         public int Layer { get; private set; }
 
         public void Add(TsvRow row, int layer)
@@ -46,7 +47,8 @@ internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone, H
 
     private NameEntry File(string name, Person person)
     {
-        var tenures = person.Tenures.ConvertAll(t => t.Tenure);
+        var tenures = new Tenure[person.Tenures.Count];
+        for (var i = 0; i < tenures.Length; i++) tenures[i] = person.Tenures[i].Tenure;
         var entry = new NameEntry { Kind = NameKind.Person, Name = name, Country = tenures[0].Country, Tenures = tenures, Origin = person.Origin };
         var surname = entry with { Kind = NameKind.Surname };
         var surnames = new HashSet<string>();
