@@ -12,7 +12,7 @@ internal sealed class MisspeltNames
     public MisspeltNames(NameIndex names)
     {
         _names = names;
-        foreach (var name in names.All)
+        foreach (var name in names.AllButPeople)
         {
             if (name.Words is not [{ Length: >= ShortestCountry } word] || !IsOfCountry(name.Entry)) continue;
             if (!_countryWords.TryGetValue((word[0], word.Length), out var words)) _countryWords[(word[0], word.Length)] = words = [];

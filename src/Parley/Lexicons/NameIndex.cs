@@ -3,7 +3,10 @@ namespace Parley.Lexicons;
 /// <summary>Finds names in running words: for each start the longest name, and all that bear it, however their words are spelt.</summary>
 internal sealed class NameIndex(Spellings spellings)
 {
-    private readonly Dictionary<string, List<Candidate>> _byFirstWord = [];
+    private readonly Dictionary<string, FirstWord> _byFirstWord = [];
+
+    // Names of people that are filed when a text has their first word; those of one word are chained.
+    private readonly List<(OfficeHolder Holder, string Name, bool IsFull, int Next)> _waiting = [];
 
     // The highest layer that has rows for a name, for names of users' folders alone.
     private readonly Dictionary<string, int> _laid = [];
@@ -17,16 +20,24 @@ internal sealed class NameIndex(Spellings spellings)
         public bool IsDotted => IsAcronym && Words.Length > 1;
     }
 
+    /// <summary>What begins with a word: names that are filed, and the first and last that wait, -1 where none does.</summary>
+    private sealed class FirstWord
+    {
+        public List<Candidate> Names { get; } = [];
+        public int First = -1, Last = -1;
+    }
+
     /// <summary>An empty index whose names stand under those of this one, which win where a name is as long.</summary>
     /// <param name="tenures">Roles, by canonical name, of people of this index who have more of them there.</param>
     public NameIndex Under(IReadOnlyDictionary<string, IReadOnlyList<Tenure>> tenures) => new(spellings) { _given = this, _tenures = tenures };
 
-    /// <summary>Every name with its bearer, in the order in which they were filed under their first words.</summary>
-    public IEnumerable<FiledName> All => _byFirstWord.Values.SelectMany(l => l).Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer));
+    /// <summary>Every name but people's with its bearer, in the order in which they were filed under their first words.</summary>
+    public IEnumerable<FiledName> AllButPeople => _byFirstWord.Values.SelectMany(w => w.Names)
+        .Where(c => c.Entry.Kind is not (NameKind.Person or NameKind.Surname)).Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer));
 
     /// <summary>The names that begin with that folded word.</summary>
     public IEnumerable<FiledName> StartingWith(string word) =>
-        _byFirstWord.TryGetValue(spellings.Of(word), out var list) ? list.Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer)) : [];
+        StartingWithSpelt(spellings.Of(word))?.Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer)) ?? [];
 
     /// <summary>
     /// Files <paramref name="name"/>; names without letters are left out. A name that a later folder has as well keeps only the rows
@@ -47,6 +58,51 @@ internal sealed class NameIndex(Spellings spellings)
         if (WordsOf(name) is { Length: > 0 } words) File(name, words, entry, layer);
     }
 
+    /// <summary>Files a name as <see cref="Add"/> and <see cref="AddBeside"/> would, but not before a text has its first word.</summary>
+    /// <param name="holder">Who bears it.</param>
+    /// <param name="name">As the news writes it.</param>
+    /// <param name="isFull">Whether it is a full name, not one that stands for a surname.</param>
+    public void Wait(OfficeHolder holder, string name, bool isFull)
+    {
+        if (NameWords.First(name) is not { Length: > 0 } first) return;
+        WaitUnder(first, holder, name, isFull);
+        if (Dotted(name) is { } dotted) WaitUnder(NameWords.First(dotted), holder, dotted, isFull);
+    }
+
+    private void WaitUnder(string first, OfficeHolder holder, string name, bool isFull)
+    {
+        var word = Under(spellings.Of(first));
+        if (word.First < 0) word.First = _waiting.Count;
+        else _waiting[word.Last] = _waiting[word.Last] with { Next = _waiting.Count };
+        word.Last = _waiting.Count;
+        _waiting.Add((holder, name, isFull, -1));
+    }
+
+    private FirstWord Under(string word)
+    {
+        if (!_byFirstWord.TryGetValue(word, out var found)) _byFirstWord[word] = found = new();
+        return found;
+    }
+
+    // A list that others may read is whole: those that come before it is find that names wait, and wait here.
+    private List<Candidate>? StartingWithSpelt(string word)
+    {
+        if (!_byFirstWord.TryGetValue(word, out var found)) return null;
+        if (Volatile.Read(ref found.First) < 0) return found.Names;
+        lock (_waiting)
+        {
+            for (var at = found.First; at >= 0; at = _waiting[at].Next)
+            {
+                var (holder, name, isFull, _) = _waiting[at];
+                File(found.Names, CandidateOf(name, WordsOf(name), isFull ? holder.Entry : holder.Surname, 0));
+            }
+
+            Volatile.Write(ref found.First, -1);
+        }
+
+        return found.Names;
+    }
+
     /// <summary>Leaves out what earlier folders say of a name.</summary>
     public void Strike(string name, int layer)
     {
@@ -56,22 +112,26 @@ internal sealed class NameIndex(Spellings spellings)
     /// <summary>Leaves out every name of earlier folders.</summary>
     public void StrikeBefore(int layer)
     {
-        foreach (var list in _byFirstWord.Values) list.RemoveAll(c => c.Layer < layer);
+        foreach (var word in _byFirstWord.Values) word.Names.RemoveAll(c => c.Layer < layer);
     }
 
     private void File(string name, string[] words, NameEntry entry, int layer)
     {
-        if (!_byFirstWord.TryGetValue(words[0], out var list)) _byFirstWord[words[0]] = list = new(1);
-        var candidate = new Candidate(words, IsAcronym(name), IsCapitalised(name), entry, layer);
-        if (IsThere(list, candidate)) return;
-        list.Add(candidate);
-        // "UN" is also written "U.N."
-        if (words.Length == 1 && candidate.IsAcronym && words[0].Length is > 1 and < 5 && words[0].All(char.IsLetter))
-        {
-            var dotted = string.Join('.', name.AsEnumerable()) + ".";
-            File(dotted, WordsOf(dotted), entry, layer);
-        }
+        File(Under(words[0]).Names, CandidateOf(name, words, entry, layer));
+        if (Dotted(name) is { } dotted) File(dotted, WordsOf(dotted), entry, layer);
     }
+
+    private static void File(List<Candidate> list, Candidate candidate)
+    {
+        if (!IsThere(list, candidate)) list.Add(candidate);
+    }
+
+    private static Candidate CandidateOf(string name, string[] words, NameEntry entry, int layer) =>
+        new(words, IsAcronym(name), IsCapitalised(name), entry, layer);
+
+    // "UN" is also written "U.N."
+    private string? Dotted(string name) =>
+        IsAcronym(name) && WordsOf(name) is [{ Length: > 1 and < 5 } word] && word.All(char.IsLetter) ? string.Join('.', name.AsEnumerable()) + "." : null;
 
     private string[] WordsOf(string name)
     {
@@ -99,7 +159,7 @@ internal sealed class NameIndex(Spellings spellings)
         if (_laid.TryGetValue(key, out var highest) && highest > layer) return true;
         if (layer <= highest) return false;
         _laid[key] = layer;
-        if (_byFirstWord.TryGetValue(words[0], out var list)) list.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
+        if (_byFirstWord.TryGetValue(words[0], out var word)) word.Names.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
         return false;
     }
 
@@ -112,7 +172,7 @@ internal sealed class NameIndex(Spellings spellings)
     {
         entries.Clear();
         var given = MatchGiven(words, at, caseless, entries);
-        if (!_byFirstWord.TryGetValue(spellings.Of(words[at].Folded), out var candidates)) return given;
+        if (StartingWithSpelt(spellings.Of(words[at].Folded)) is not { } candidates) return given;
         var longest = given;
         foreach (var candidate in candidates)
         {

@@ -24,6 +24,16 @@ internal static class NameWords
         return words;
     }
 
+    /// <summary>The first word of a name, folded; empty where it has none.</summary>
+    public static string First(string name)
+    {
+        var start = 0;
+        while (start < name.Length && !IsWordChar(name[start])) start++;
+        var end = start;
+        while (end < name.Length && IsWordChar(name[end])) end++;
+        return Fold(name.AsSpan(start, end - start));
+    }
+
     /// <summary>Whether the character is part of a name's word, not of the punctuation around it.</summary>
     public static bool IsWordChar(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 

@@ -44,8 +44,10 @@ internal sealed class TsvTable
     public string Text(ReadOnlySpan<char> cell)
     {
         if (cell.Length is 0 or > LongestShared) return cell.ToString();
-        ref var shared = ref _shared[string.GetHashCode(cell) & (SharedCells - 1)];
-        return shared is not null && cell.SequenceEqual(shared) ? shared : shared = cell.ToString();
+        ref var place = ref _shared[string.GetHashCode(cell) & (SharedCells - 1)];
+        // Another thread may put its own there.
+        var shared = place;
+        return shared is not null && cell.SequenceEqual(shared) ? shared : place = cell.ToString();
     }
 
     private void ReadHeader(string line, ReadOnlySpan<string> wanted)
