@@ -14,16 +14,10 @@ internal sealed class NameIndex(Spellings spellings)
     private NameIndex? _given;
     private IReadOnlyDictionary<string, IReadOnlyList<Tenure>>? _tenures;
 
-    /// <summary>A name that begins with the word it is filed under.</summary>
-    private sealed record Candidate(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry, int Layer)
-    {
-        public bool IsDotted => IsAcronym && Words.Length > 1;
-    }
-
     /// <summary>What begins with a word: names that are filed, and the first and last that wait, -1 where none does.</summary>
     private sealed class FirstWord
     {
-        public List<Candidate> Names { get; } = [];
+        public List<FiledName> Names { get; } = [];
         public int First = -1, Last = -1;
     }
 
@@ -33,11 +27,10 @@ internal sealed class NameIndex(Spellings spellings)
 
     /// <summary>Every name but people's with its bearer, in the order in which they were filed under their first words.</summary>
     public IEnumerable<FiledName> AllButPeople => _byFirstWord.Values.SelectMany(w => w.Names)
-        .Where(c => c.Entry.Kind is not (NameKind.Person or NameKind.Surname)).Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer));
+        .Where(n => n.Entry.Kind is not (NameKind.Person or NameKind.Surname));
 
     /// <summary>The names that begin with that folded word.</summary>
-    public IEnumerable<FiledName> StartingWith(string word) =>
-        StartingWithSpelt(spellings.Of(word))?.Select(c => new FiledName(c.Words, c.IsAcronym, c.Entry, c.Layer)) ?? [];
+    public IReadOnlyList<FiledName> StartingWith(string word) => (IReadOnlyList<FiledName>?)StartingWithSpelt(spellings.Of(word)) ?? [];
 
     /// <summary>
     /// Files <paramref name="name"/>; names without letters are left out. A name that a later folder has as well keeps only the rows
@@ -85,7 +78,7 @@ internal sealed class NameIndex(Spellings spellings)
     }
 
     // A list that others may read is whole: those that come before it is find that names wait, and wait here.
-    private List<Candidate>? StartingWithSpelt(string word)
+    private List<FiledName>? StartingWithSpelt(string word)
     {
         if (!_byFirstWord.TryGetValue(word, out var found)) return null;
         if (Volatile.Read(ref found.First) < 0) return found.Names;
@@ -94,7 +87,7 @@ internal sealed class NameIndex(Spellings spellings)
             for (var at = found.First; at >= 0; at = _waiting[at].Next)
             {
                 var (holder, name, isFull, _) = _waiting[at];
-                File(found.Names, CandidateOf(name, WordsOf(name), isFull ? holder.Entry : holder.Surname, 0));
+                File(found.Names, NameOf(name, WordsOf(name), isFull ? holder.Entry : holder.Surname, 0));
             }
 
             Volatile.Write(ref found.First, -1);
@@ -117,16 +110,16 @@ internal sealed class NameIndex(Spellings spellings)
 
     private void File(string name, string[] words, NameEntry entry, int layer)
     {
-        File(Under(words[0]).Names, CandidateOf(name, words, entry, layer));
+        File(Under(words[0]).Names, NameOf(name, words, entry, layer));
         if (Dotted(name) is { } dotted) File(dotted, WordsOf(dotted), entry, layer);
     }
 
-    private static void File(List<Candidate> list, Candidate candidate)
+    private static void File(List<FiledName> list, FiledName name)
     {
-        if (!IsThere(list, candidate)) list.Add(candidate);
+        if (!IsThere(list, name)) list.Add(name);
     }
 
-    private static Candidate CandidateOf(string name, string[] words, NameEntry entry, int layer) =>
+    private static FiledName NameOf(string name, string[] words, NameEntry entry, int layer) =>
         new(words, IsAcronym(name), IsCapitalised(name), entry, layer);
 
     // "UN" is also written "U.N."
@@ -141,12 +134,12 @@ internal sealed class NameIndex(Spellings spellings)
     }
 
     // Two spellings of one name may be one name here. Names of one actor are filed one after the other.
-    private static bool IsThere(List<Candidate> list, Candidate candidate)
+    private static bool IsThere(List<FiledName> list, FiledName name)
     {
-        for (var i = list.Count - 1; i >= 0 && list[i].Entry.Name == candidate.Entry.Name; i--)
+        for (var i = list.Count - 1; i >= 0 && list[i].Entry.Name == name.Entry.Name; i--)
         {
-            if (ReferenceEquals(list[i].Entry, candidate.Entry) && list[i].IsAcronym == candidate.IsAcronym
-                && list[i].IsCapitalised == candidate.IsCapitalised && list[i].Words.AsSpan().SequenceEqual(candidate.Words)) return true;
+            if (ReferenceEquals(list[i].Entry, name.Entry) && list[i].IsAcronym == name.IsAcronym
+                && list[i].IsCapitalised == name.IsCapitalised && list[i].Words.AsSpan().SequenceEqual(name.Words)) return true;
         }
 
         return false;
@@ -168,19 +161,19 @@ internal sealed class NameIndex(Spellings spellings)
     /// name must begin with a capital and a short acronym ("US", "WHO") must be written as one.
     /// </summary>
     /// <returns>Number of words matched; 0 where no name starts here.</returns>
-    public int Match(IReadOnlyList<NameWord> words, int at, bool caseless, List<NameEntry> entries)
+    public int Match(List<NameWord> words, int at, bool caseless, List<NameEntry> entries)
     {
         entries.Clear();
         var given = MatchGiven(words, at, caseless, entries);
-        if (StartingWithSpelt(spellings.Of(words[at].Folded)) is not { } candidates) return given;
+        if (StartingWithSpelt(spellings.Of(words[at].Folded)) is not { } names) return given;
         var longest = given;
-        foreach (var candidate in candidates)
+        foreach (var name in names)
         {
-            var length = candidate.Words.Length;
-            if (length < longest || length == given || !Fits(candidate, words, at, caseless)) continue;
+            var length = name.Words.Length;
+            if (length < longest || length == given || !Fits(name, words, at, caseless)) continue;
             if (length > longest) entries.Clear();
             longest = length;
-            entries.Add(candidate.Entry);
+            entries.Add(name.Entry);
         }
 
         return longest;
@@ -189,12 +182,12 @@ internal sealed class NameIndex(Spellings spellings)
     /// <summary>All that bear exactly this name; empty where nobody does.</summary>
     public IReadOnlyList<NameEntry> Bearers(string name)
     {
-        var words = Array.ConvertAll(NameWords.Of(name), w => new NameWord(w, 0, true, false));
+        var words = NameWords.Of(name).Select(w => new NameWord(w, 0, true, false)).ToList();
         var entries = new List<NameEntry>();
-        return words.Length > 0 && Match(words, 0, caseless: true, entries) == words.Length ? entries : [];
+        return words.Count > 0 && Match(words, 0, caseless: true, entries) == words.Count ? entries : [];
     }
 
-    private int MatchGiven(IReadOnlyList<NameWord> words, int at, bool caseless, List<NameEntry> entries)
+    private int MatchGiven(List<NameWord> words, int at, bool caseless, List<NameEntry> entries)
     {
         if (_given is null) return 0;
         var length = _given.Match(words, at, caseless, entries);
@@ -205,16 +198,16 @@ internal sealed class NameIndex(Spellings spellings)
         return length;
     }
 
-    private bool Fits(Candidate candidate, IReadOnlyList<NameWord> words, int at, bool caseless)
+    private bool Fits(FiledName name, List<NameWord> words, int at, bool caseless)
     {
-        if (at + candidate.Words.Length > words.Count) return false;
-        for (var i = 1; i < candidate.Words.Length; i++)
-            if (words[at + i].Folded != candidate.Words[i] && spellings.Of(words[at + i].Folded) != candidate.Words[i]) return false;
+        if (at + name.Words.Length > words.Count) return false;
+        for (var i = 1; i < name.Words.Length; i++)
+            if (words[at + i].Folded != name.Words[i] && spellings.Of(words[at + i].Folded) != name.Words[i]) return false;
         // "U.N." is one token; "u" and "n" apart are none.
-        if (candidate.IsDotted && words[at].Token != words[at + candidate.Words.Length - 1].Token) return false;
-        if (caseless) return !candidate.IsAcronym || candidate.Words[0].Length > 3;
-        if (candidate.IsAcronym) return words[at].IsAllUpper;
-        return !candidate.IsCapitalised || words[at].IsUpper;
+        if (name.IsDotted && words[at].Token != words[at + name.Words.Length - 1].Token) return false;
+        if (caseless) return !name.IsAcronym || name.Words[0].Length > 3;
+        if (name.IsAcronym) return words[at].IsAllUpper;
+        return !name.IsCapitalised || words[at].IsUpper;
     }
 
     private static bool IsAcronym(string name)
