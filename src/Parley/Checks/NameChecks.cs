@@ -15,7 +15,7 @@ internal sealed class NameChecks(ActorLexicon actors, Gazetteer places, LexiconF
 
     public IEnumerable<Finding> Find()
     {
-        foreach (var group in actors.Names.All.Where(n => n.Entry.Kind is not (NameKind.Person or NameKind.Surname)).GroupBy(n => (string.Join(' ', n.Words), n.IsAcronym, n.Layer)))
+        foreach (var group in actors.Names.AllButPeople.GroupBy(n => (string.Join(' ', n.Words), n.IsAcronym, n.Layer)))
         {
             if (!folders.TryGetValue(group.Key.Layer, out var folder)) continue;
             var bearers = group.OrderBy(n => NameChoice.Rank(n.Entry.Kind)).ToList();

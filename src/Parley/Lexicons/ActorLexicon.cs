@@ -11,6 +11,7 @@ public sealed class ActorLexicon
     private HashSet<string> _transparent = [];
     private HashSet<string> _particles = [];
     private HashSet<string> _stays = [];
+    private List<OfficeHolder> _holders = [];
 
     private ActorLexicon(Spellings spellings) => Names = new NameIndex(spellings);
 
@@ -20,7 +21,7 @@ public sealed class ActorLexicon
     internal PublicRoles PublicRoles { get; private set; } = null!;
 
     /// <summary>Everybody of whom the register was given a role, once each.</summary>
-    public IReadOnlyList<NameEntry> People { get; private set; } = [];
+    public IReadOnlyList<NameEntry> People => _holders.ConvertAll(h => h.Entry);
 
     internal MisspeltNames Misspelt { get; private set; } = null!;
 
@@ -48,7 +49,7 @@ public sealed class ActorLexicon
         lexicon._transparent = WordList.Read(files.Of("actors/transparent.txt"));
         lexicon._particles = WordList.Read(files.Of("roles/particles.txt"));
         lexicon.PublicRoles = PublicRoles.Read(files.Of("roles/public.tsv"));
-        lexicon.People = new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt")), lexicon._particles).Read(files);
+        lexicon._holders = new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt")), lexicon._particles).Read(files);
         lexicon._stays = WordList.Read(files.Of("actors/stays.txt"));
         lexicon.HasJoiningCodes |= new CodedNames(lexicon.Names).Read(files);
         lexicon.Misspelt = new MisspeltNames(lexicon.Names);

@@ -29,7 +29,7 @@ public sealed class DiscardLexicon
     }
 
     /// <summary>What the words say is not to be coded: null, "sentence" or "article".</summary>
-    internal string? ScopeIn(IReadOnlyList<NameWord> words)
+    internal string? ScopeIn(List<NameWord> words)
     {
         string? scope = null;
         var entries = new List<NameEntry>();

@@ -21,9 +21,9 @@ internal sealed class FeatureWeights
         var weights = new FeatureWeights();
         foreach (var row in TsvTable.Read(path, "feature", "bucket", "weight").Rows)
         {
-            if (!int.TryParse(row["bucket"], NumberStyles.None, CultureInfo.InvariantCulture, out var bucket) || bucket >= Size)
+            if (!int.TryParse(row.Cell("bucket"), NumberStyles.None, CultureInfo.InvariantCulture, out var bucket) || bucket >= Size)
                 throw row.Error($"'{row["bucket"]}' is no bucket: a number below {Size}");
-            if (!float.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !float.IsFinite(weight))
+            if (!float.TryParse(row.Cell("weight"), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !float.IsFinite(weight))
                 throw row.Error($"'{row["weight"]}' is no weight");
             weights.Values[bucket] = weight;
         }

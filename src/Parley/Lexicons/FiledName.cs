@@ -1,8 +1,13 @@
 namespace Parley.Lexicons;
 
 /// <summary>A name as the index holds it.</summary>
-/// <param name="Words">Its words, folded.</param>
+/// <param name="Words">Its words, folded and spelt as names are filed.</param>
 /// <param name="IsAcronym">Whether it must be written in capitals.</param>
+/// <param name="IsCapitalised">Whether it must begin with a capital.</param>
 /// <param name="Entry">Who bears it.</param>
 /// <param name="Layer">The folder it is of.</param>
-internal sealed record FiledName(IReadOnlyList<string> Words, bool IsAcronym, NameEntry Entry, int Layer);
+internal sealed record FiledName(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry, int Layer)
+{
+    /// <summary>Whether its letters are one token: "U.N.".</summary>
+    public bool IsDotted => IsAcronym && Words.Length > 1;
+}

@@ -5,6 +5,8 @@ namespace Parley.Lexicons;
 /// <summary>The folders that knowledge is read from: the built-in one, and users' own laid over it.</summary>
 internal sealed class LexiconFiles
 {
+    private const int HashBlock = 1 << 16;
+
     private readonly string[] _folders;
     private readonly Dictionary<string, int> _layers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -61,11 +63,14 @@ internal sealed class LexiconFiles
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[HashBlock];
         // By folder, not by path: the same files in the same order give the same name wherever they lie.
         foreach (var file in _used.OrderBy(f => _layers[f]).ThenBy(f => f, StringComparer.Ordinal))
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
-            hash.AppendData(File.ReadAllBytes(file));
+            using var handle = File.OpenHandle(file);
+            long position = 0;
+            for (int read; (read = RandomAccess.Read(handle, buffer, position)) > 0; position += read) hash.AppendData(buffer, 0, read);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];

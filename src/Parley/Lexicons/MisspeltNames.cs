@@ -12,7 +12,7 @@ internal sealed class MisspeltNames
     public MisspeltNames(NameIndex names)
     {
         _names = names;
-        foreach (var name in names.All)
+        foreach (var name in names.AllButPeople)
         {
             if (name.Words is not [{ Length: >= ShortestCountry } word] || !IsOfCountry(name.Entry)) continue;
             if (!_countryWords.TryGetValue((word[0], word.Length), out var words)) _countryWords[(word[0], word.Length)] = words = [];
@@ -28,7 +28,7 @@ internal sealed class MisspeltNames
         {
             if (!_countryWords.TryGetValue((word[0], length), out var words)) continue;
             foreach (var known in words)
-                if (Misspelling.Is(known, word)) entries.AddRange(_names.StartingWith(known).Where(n => n.Words.Count == 1 && IsOfCountry(n.Entry)).Select(n => n.Entry));
+                if (Misspelling.Is(known, word)) entries.AddRange(_names.StartingWith(known).Where(n => n.Words.Length == 1 && IsOfCountry(n.Entry)).Select(n => n.Entry));
         }
 
         return entries.Count > 0;
@@ -36,24 +36,24 @@ internal sealed class MisspeltNames
 
     /// <summary>Somebody whose full name starts at <paramref name="at"/>, its last word misspelt; <paramref name="entries"/> is left as it is where nobody's does.</summary>
     /// <returns>Number of words matched; 0 where nobody's does.</returns>
-    public int Person(IReadOnlyList<NameWord> words, int at, List<NameEntry> entries)
+    public int Person(List<NameWord> words, int at, List<NameEntry> entries)
     {
         foreach (var name in _names.StartingWith(words[at].Folded))
         {
             if (name.Entry.Kind != NameKind.Person || !IsAt(name.Words, words, at)) continue;
             entries.Clear();
             entries.Add(name.Entry);
-            return name.Words.Count;
+            return name.Words.Length;
         }
 
         return 0;
     }
 
-    private static bool IsAt(IReadOnlyList<string> name, IReadOnlyList<NameWord> words, int at)
+    private static bool IsAt(string[] name, List<NameWord> words, int at)
     {
-        var last = at + name.Count - 1;
-        if (name.Count < 2 || last >= words.Count || name[^1].Length < ShortestSurname || !words[last].IsUpper) return false;
-        for (var i = 1; i < name.Count - 1; i++)
+        var last = at + name.Length - 1;
+        if (name.Length < 2 || last >= words.Count || name[^1].Length < ShortestSurname || !words[last].IsUpper) return false;
+        for (var i = 1; i < name.Length - 1; i++)
             if (words[at + i].Folded != name[i]) return false;
         return Misspelling.Is(name[^1], words[last].Folded);
     }

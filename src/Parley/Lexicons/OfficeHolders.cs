@@ -14,61 +14,54 @@ internal sealed class OfficeHolders(NameIndex names, HashSet<string> notAlone, H
     /// takes the place of what earlier ones say of it; a row whose title is "struck" only takes it away.
     /// </summary>
     /// <returns>Each person once.</returns>
-    public List<NameEntry> Read(LexiconFiles files)
+    public List<OfficeHolder> Read(LexiconFiles files)
     {
-        var people = new Dictionary<string, Person>();
+        var people = new Dictionary<string, OfficeHolder>();
         foreach (var (row, layer) in files.Rows("roles/holders*.tsv", "person", "aliases", "country", "office", "title", "sector", "from", "to"))
         {
-            if (!people.TryGetValue(row["person"], out var person)) people[row["person"]] = person = new Person { Origin = row.Origin };
+            var name = row["person"];
+            if (!people.TryGetValue(name, out var person)) people[name] = person = new OfficeHolder(row);
             person.Add(row, layer);
         }
 
-        return [.. people.Where(p => p.Value.Tenures.Count > 0).Select(p => File(p.Key, p.Value))];
+        var holders = people.Values.Where(p => p.HasTenure).ToList();
+        // What users' folders say of a name decides whose it stays, and what is wrong in them must be told at once.
+        Action<OfficeHolder, string, bool> file = files.Folders.Count == 1 ? names.Wait : FileNow;
+        foreach (var holder in holders) File(holder, file);
+        return holders;
     }
 
-    private sealed class Person
+    private void FileNow(OfficeHolder holder, string name, bool isFull)
     {
-        public required string Origin { get; init; }
-        public List<(Tenure Tenure, int Layer)> Tenures { get; } = [];
-        public List<string> Names { get; } = [];
-        public int Layer { get; private set; }
-
-        public void Add(TsvRow row, int layer)
-        {
-            Layer = Math.Max(Layer, layer);
-            if (layer > 0) Tenures.RemoveAll(t => t.Layer < layer && t.Tenure.Country == row["country"] && t.Tenure.Office == row["office"]);
-            if (row["title"] == Layered<Tenure>.Struck) return;
-            Tenures.Add((new Tenure(row["country"], row["office"], row["title"], row.Optional("sector"), Validity.Of(row)), layer));
-            foreach (var alias in row.List("aliases"))
-                if (!Names.Contains(alias)) Names.Add(alias);
-        }
+        if (isFull) names.Add(name, holder.Entry, holder.Layer);
+        else names.AddBeside(name, holder.Surname, holder.Layer);
     }
 
-    private NameEntry File(string name, Person person)
+    private void File(OfficeHolder holder, Action<OfficeHolder, string, bool> file)
     {
-        var tenures = person.Tenures.ConvertAll(t => t.Tenure);
-        var entry = new NameEntry { Kind = NameKind.Person, Name = name, Country = tenures[0].Country, Tenures = tenures, Origin = person.Origin };
-        var surname = entry with { Kind = NameKind.Surname };
-        var surnames = new HashSet<string>();
-        foreach (var full in (string[])[name, .. person.Names])
-        {
-            var isFull = full.Contains(' ');
-            if (isFull) names.Add(full, entry, person.Layer);
-            else names.AddBeside(full, surname, person.Layer);
-            if (isFull && Surname(full, entry.Country) is { Length: > 2 } last && surnames.Add(last) && !notAlone.Contains(Folded(last))) names.AddBeside(last, surname, person.Layer);
-        }
+        var surname = FileName(holder, holder.Name, file, null);
+        if (holder.Aliases is null) return;
+        var surnames = new List<string?> { surname };
+        foreach (var alias in holder.Aliases) surnames.Add(FileName(holder, alias, file, surnames));
+    }
 
-        return entry;
+    // A name of one word may be a title or a family name: others bear it as well.
+    private string? FileName(OfficeHolder holder, string full, Action<OfficeHolder, string, bool> file, List<string?>? surnames)
+    {
+        var isFull = full.Contains(' ');
+        file(holder, full, isFull);
+        if (!isFull || Surname(full, holder.Country) is not { Length: > 2 } last || surnames?.Contains(last) is true) return null;
+        if (!notAlone.Contains(Folded(last))) file(holder, last, false);
+        return last;
     }
 
     private static string Folded(string name) => string.Join(' ', NameWords.Of(name));
 
-    private string Surname(string full, string? country)
+    private string Surname(string full, string country)
     {
-        var words = full.Split(' ');
-        if (country is not null && s_familyNameFirst.Contains(country) && words[0].Length > 1 && words[0].ToLowerInvariant() is not ("the" or "general" or "senior")) return words[0];
-        var start = words.Length - 1;
-        while (start > 1 && particles.Contains(words[start - 1].ToLowerInvariant())) start--;
-        return string.Join(' ', words[start..]);
+        if (s_familyNameFirst.Contains(country) && full[..full.IndexOf(' ')] is { Length: > 1 } family && family.ToLowerInvariant() is not ("the" or "general" or "senior")) return family;
+        var start = full.LastIndexOf(' ') + 1;
+        for (int before; (before = full.LastIndexOf(' ', start - 2)) > 0 && particles.Contains(full[(before + 1)..(start - 1)].ToLowerInvariant());) start = before + 1;
+        return full[start..];
     }
 }

@@ -82,7 +82,7 @@ public sealed class TriggerLexicon
                      "cameo", "context", "status", "example").Rows)
         {
             if (row["event"] == Layered<TriggerRow>.Struck) Strike(row, layer);
-            else Add(TriggerOf(row, sets) with { Layer = layer });
+            else Add(layer == 0 ? TriggerOf(row, sets) : TriggerOf(row, sets) with { Layer = layer });
         }
     }
 
@@ -93,7 +93,7 @@ public sealed class TriggerLexicon
         if (trigger.Layer > 0) list.RemoveAll(r => r.Layer < trigger.Layer && r.ConditionKey == trigger.ConditionKey && r.Words.SequenceEqual(trigger.Words));
         var before = list.FindIndex(r => r.Layer < trigger.Layer);
         list.Insert(before < 0 ? list.Count : before, trigger);
-        if (trigger.Pos != TriggerPos.Verb) return;
+        if (trigger.Pos != TriggerPos.Verb || list.Count > 1) return;
         foreach (var form in Inflection.Forms(trigger.Head)) _verbForms.TryAdd(form, trigger.Head);
     }
 
@@ -123,7 +123,8 @@ public sealed class TriggerLexicon
     private static TriggerPos Pos(TsvRow row) =>
         Enum.TryParse<TriggerPos>(row["pos"], ignoreCase: true, out var pos) ? pos : throw row.Error($"'{row["pos"]}' is no kind of word: verb, noun or adj");
 
-    private static string Conditions(string when) => string.Join(' ', when.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+    private static string Conditions(string when) =>
+        when.Contains(' ') ? string.Join(' ', when.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)) : when;
 
     /// <summary>Reads a row.</summary>
     /// <exception cref="LexiconException">A value that is none.</exception>
@@ -132,10 +133,10 @@ public sealed class TriggerLexicon
         Words = row["trigger"].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : throw row.Error("no trigger"),
         Pos = Pos(row),
         ConditionKey = Conditions(row["when"]),
-        When = [.. row["when"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => ConditionReader.Read(c, row, sets))],
+        When = Array.ConvertAll(row["when"].Split(' ', StringSplitOptions.RemoveEmptyEntries), c => ConditionReader.Read(c, row, sets)),
         Actor = Slots(row, "actor"),
         Recipient = Slots(row, "recipient"),
-        Others = [.. row["others"].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(p => Part(p, row))],
+        Others = row.Cell("others").IsEmpty ? [] : [.. row["others"].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(p => Part(p, row))],
         Reciprocal = row["reciprocal"] == "yes",
         Class = row["event"] == "-" ? null : Enum.TryParse<EventClass>(row["event"], ignoreCase: true, out var c) ? c : throw row.Error($"'{row["event"]}' is no PLOVER class"),
         Mode = row.Optional("mode"),
@@ -146,7 +147,7 @@ public sealed class TriggerLexicon
         Origin = row.Origin,
     };
 
-    private static SlotPath[] Slots(TsvRow row, string column) => [.. row.List(column).Select(SlotPath.Parse)];
+    private static SlotPath[] Slots(TsvRow row, string column) => Array.ConvertAll(row.List(column), SlotPath.Parse);
 
     private static IEnumerable<(string, SlotPath)> Part(string cell, TsvRow row)
     {

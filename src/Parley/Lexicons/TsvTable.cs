@@ -3,15 +3,18 @@ namespace Parley.Lexicons;
 /// <summary>A file of <c>data/</c>: tab-separated, a header row that names the columns, <c>#</c> for comments.</summary>
 internal sealed class TsvTable
 {
-    private readonly Dictionary<string, int> _columns = [];
+    private const int SharedCells = 256, LongestShared = 24;
 
-    private TsvTable(string path) => FullPath = path;
+    private readonly Dictionary<string, int> _columns = [];
+    private readonly string?[] _shared = new string?[SharedCells];
+
+    private TsvTable(string path) => (FullPath, File) = (path, Path.GetFileName(path));
 
     /// <summary>Where the file lies, for messages.</summary>
     public string FullPath { get; }
 
     /// <summary>Name of the file, without its folder, for the rules that records name.</summary>
-    public string File => Path.GetFileName(FullPath);
+    public string File { get; }
 
     /// <summary>The header's columns, in order; none where the file has no header.</summary>
     public IEnumerable<string> Columns => _columns.Keys;
@@ -37,6 +40,16 @@ internal sealed class TsvTable
 
     public int Column(string name) => _columns.GetValueOrDefault(name, -1);
 
+    /// <summary>A cell as a string: the same one for cells that say the same, as those of one column mostly do, while others are few.</summary>
+    public string Text(ReadOnlySpan<char> cell)
+    {
+        if (cell.Length is 0 or > LongestShared) return cell.ToString();
+        ref var place = ref _shared[string.GetHashCode(cell) & (SharedCells - 1)];
+        // Another thread may put its own there.
+        var shared = place;
+        return shared is not null && cell.SequenceEqual(shared) ? shared : place = cell.ToString();
+    }
+
     private void ReadHeader(string line, ReadOnlySpan<string> wanted)
     {
         var names = line.Split('\t');
@@ -47,9 +60,9 @@ internal sealed class TsvTable
 
     private void Add(string line, int number)
     {
-        var cells = line.Split('\t');
-        if (cells.Length > _columns.Count)
-            throw new LexiconException($"{FullPath}:{number}: {cells.Length} cells, but the header has {_columns.Count}");
-        Rows.Add(new TsvRow(this, number, cells));
+        var cells = line.AsSpan().Count('\t') + 1;
+        if (cells > _columns.Count)
+            throw new LexiconException($"{FullPath}:{number}: {cells} cells, but the header has {_columns.Count}");
+        Rows.Add(new TsvRow(this, number, line));
     }
 }

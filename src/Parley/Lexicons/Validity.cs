@@ -16,19 +16,20 @@ public readonly record struct Validity(DateOnly? From, DateOnly? To)
 
     private static DateOnly? Day(TsvRow row, string column, bool first)
     {
-        var cell = row[column];
-        if (cell.Length == 0) return null;
-        var parts = cell.Split('-');
+        var cell = row.Cell(column);
+        if (cell.IsEmpty) return null;
+        Span<Range> parts = stackalloc Range[3];
+        var count = cell.Split(parts, '-');
         try
         {
-            var year = int.Parse(parts[0]);
-            var month = parts.Length > 1 ? int.Parse(parts[1]) : first ? 1 : 12;
-            var day = parts.Length > 2 ? int.Parse(parts[2]) : first ? 1 : DateTime.DaysInMonth(year, month);
+            var year = int.Parse(cell[parts[0]]);
+            var month = count > 1 ? int.Parse(cell[parts[1]]) : first ? 1 : 12;
+            var day = count > 2 ? int.Parse(cell[parts[2]]) : first ? 1 : DateTime.DaysInMonth(year, month);
             return new DateOnly(year, month, day);
         }
         catch (Exception e) when (e is FormatException or ArgumentOutOfRangeException or OverflowException)
         {
-            throw row.Error($"'{cell}' in column {column} is no date");
+            throw row.Error($"'{row[column]}' in column {column} is no date");
         }
     }
 }

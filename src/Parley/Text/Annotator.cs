@@ -50,7 +50,7 @@ internal sealed class Annotator(LanguageModel model)
     private void FillProducts(ReadOnlySpan<WordType> words)
     {
         foreach (var word in words)
-            if (word.Product is null) _new.Add(word);
+            if (word.Product is null && !_new.Contains(word)) _new.Add(word);
         if (_new.Count > 0) MakeProducts();
         var width = 2 * model.Weights.Layout.Shape.DirectionWidth(0);
         for (var w = 0; w < words.Length; w++) words[w].Product.CopyTo(_activations.Products[0].AsSpan(w * width));

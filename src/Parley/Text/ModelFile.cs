@@ -16,7 +16,7 @@ internal static class ModelFile
         if (!File.Exists(path)) throw new FileNotFoundException($"No language model at {path}; 'parley train' makes one.", path);
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)));
+            using var reader = new BinaryReader(File.OpenRead(path));
             return Read(reader);
         }
         catch (Exception e) when (e is EndOfStreamException or InvalidDataException or ArgumentException or FormatException or OverflowException)

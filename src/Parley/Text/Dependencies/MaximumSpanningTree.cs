@@ -27,14 +27,20 @@ internal sealed class MaximumSpanningTree
     /// <summary>Head of every node; element 0 means nothing.</summary>
     public int[] Solve()
     {
-        ChooseHeads();
+        for (var v = 1; v < _nodes; v++) ChooseHead(v);
+        return Unfold();
+    }
+
+    private int[] Unfold()
+    {
         var cycle = FindCycle();
         if (cycle is null) return OriginalHeads();
         var inside = Membership(cycle);
         var arcs = cycle.ConvertAll(v => (From: _from[(v * _nodes) + _head[v]], To: _to[(v * _nodes) + _head[v]]));
         var words = cycle.ConvertAll(v => _words[v].ToArray());
         Contract(cycle, inside);
-        var result = Solve();
+        ChooseHeads(cycle[0], inside);
+        var result = Unfold();
         // The tree enters the cycle at one word; the arc inside the cycle that led there falls away, the others stay.
         var entered = words.FindIndex(inNode => Array.Exists(inNode, w => result[w] >= 0));
         for (var i = 0; i < arcs.Count; i++)
@@ -42,16 +48,20 @@ internal sealed class MaximumSpanningTree
         return result;
     }
 
-    private void ChooseHeads()
+    private void ChooseHead(int v)
+    {
+        var scores = _scores.AsSpan(v * _nodes, _nodes);
+        var best = -1;
+        for (var u = 0; u < scores.Length; u++)
+            if (u != v && !_gone[u] && (best < 0 || scores[u] > scores[best])) best = u;
+        _head[v] = best;
+    }
+
+    // After a contraction: only the arcs to and from what stands for the cycle are others.
+    private void ChooseHeads(int stand, bool[] inside)
     {
         for (var v = 1; v < _nodes; v++)
-        {
-            if (_gone[v]) continue;
-            var best = -1;
-            for (var u = 0; u < _nodes; u++)
-                if (u != v && !_gone[u] && (best < 0 || _scores[(v * _nodes) + u] > _scores[(v * _nodes) + best])) best = u;
-            _head[v] = best;
-        }
+            if (!_gone[v] && (v == stand || inside[_head[v]] || _scores[(v * _nodes) + stand] >= _scores[(v * _nodes) + _head[v]])) ChooseHead(v);
     }
 
     private List<int>? FindCycle()
@@ -96,11 +106,11 @@ internal sealed class MaximumSpanningTree
 
     private void TakeBest(List<int> cycle, int stand, Func<int, int> arc, Func<int, float> score)
     {
-        var best = cycle[0];
+        var (best, most) = (cycle[0], score(cycle[0]));
         foreach (var v in cycle)
-            if (score(v) > score(best)) best = v;
-        var (value, from, to) = (score(best), _from[arc(best)], _to[arc(best)]);
-        (_scores[arc(stand)], _from[arc(stand)], _to[arc(stand)]) = (value, from, to);
+            if (score(v) is var value && value > most) (best, most) = (v, value);
+        var (from, to) = (_from[arc(best)], _to[arc(best)]);
+        (_scores[arc(stand)], _from[arc(stand)], _to[arc(stand)]) = (most, from, to);
     }
 
     private int[] OriginalHeads()

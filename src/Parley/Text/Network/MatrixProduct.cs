@@ -30,13 +30,16 @@ internal static unsafe class MatrixProduct
         CheckBounds(a.Length, rows, rowStride, columnStride, b, c.Length, resultStride);
         fixed (float* pa = a, pb = b.Data, pc = c)
         {
+            // Blocks of twelve rows and two panels; then what they leave below, and the last panel where their number is odd.
+            var wideRows = Vector512.IsHardwareAccelerated ? rows / WideBlockRows * WideBlockRows : 0;
             for (var column = 0; column < b.PaddedColumns; column += Panel)
             {
                 var panel = pb + ((long)column * b.Rows);
-                var r = 0;
-                if (Vector512.IsHardwareAccelerated)
-                    for (; r + WideBlockRows <= rows; r += WideBlockRows)
-                        TwelveRows(pa + ((long)r * rowStride), rowStride, columnStride, panel, b.Rows, pc + ((long)r * resultStride) + column, resultStride, add);
+                var isWide = column / Panel < b.PaddedColumns / Panel / 2 * 2;
+                if (isWide && column / Panel % 2 == 0)
+                    for (var w = 0; w < wideRows; w += WideBlockRows)
+                        TwelveRows(pa + ((long)w * rowStride), rowStride, columnStride, panel, b.Rows, pc + ((long)w * resultStride) + column, resultStride, add);
+                var r = isWide ? wideRows : 0;
                 for (; r + BlockRows <= rows; r += BlockRows)
                     SixRows(pa + ((long)r * rowStride), rowStride, columnStride, panel, b.Rows, pc + ((long)r * resultStride) + column, resultStride, add);
                 for (; r < rows; r++)
@@ -68,49 +71,67 @@ internal static unsafe class MatrixProduct
         c1.Store(c + 8);
     }
 
-    // A panel is one vector of AVX-512; twelve sums hide the time a multiplication takes.
+    // A panel is one vector of AVX-512. Two panels side by side: what is read of the left side costs as much as a multiplication, and serves two.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void TwelveRows(float* a, int row, int step, float* b, int depth, float* c, int stride, bool add)
     {
         Vector512<float> c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default;
         Vector512<float> c6 = default, c7 = default, c8 = default, c9 = default, c10 = default, c11 = default;
+        Vector512<float> d0 = default, d1 = default, d2 = default, d3 = default, d4 = default, d5 = default;
+        Vector512<float> d6 = default, d7 = default, d8 = default, d9 = default, d10 = default, d11 = default;
         if (add)
         {
             (c0, c1, c2) = (Vector512.Load(c + (0 * stride)), Vector512.Load(c + (1 * stride)), Vector512.Load(c + (2 * stride)));
             (c3, c4, c5) = (Vector512.Load(c + (3 * stride)), Vector512.Load(c + (4 * stride)), Vector512.Load(c + (5 * stride)));
             (c6, c7, c8) = (Vector512.Load(c + (6 * stride)), Vector512.Load(c + (7 * stride)), Vector512.Load(c + (8 * stride)));
             (c9, c10, c11) = (Vector512.Load(c + (9 * stride)), Vector512.Load(c + (10 * stride)), Vector512.Load(c + (11 * stride)));
+            (d0, d1, d2) = (Vector512.Load(c + (0 * stride) + Panel), Vector512.Load(c + (1 * stride) + Panel), Vector512.Load(c + (2 * stride) + Panel));
+            (d3, d4, d5) = (Vector512.Load(c + (3 * stride) + Panel), Vector512.Load(c + (4 * stride) + Panel), Vector512.Load(c + (5 * stride) + Panel));
+            (d6, d7, d8) = (Vector512.Load(c + (6 * stride) + Panel), Vector512.Load(c + (7 * stride) + Panel), Vector512.Load(c + (8 * stride) + Panel));
+            (d9, d10, d11) = (Vector512.Load(c + (9 * stride) + Panel), Vector512.Load(c + (10 * stride) + Panel), Vector512.Load(c + (11 * stride) + Panel));
         }
-        float* a3 = a + (3 * row), a6 = a3 + (3 * row), a9 = a6 + (3 * row);
+        float* a3 = a + (3 * row), a6 = a3 + (3 * row), a9 = a6 + (3 * row), next = b + (depth * Panel);
         nint one = row, two = 2 * row;
-        for (nint k = 0, o = 0; k < depth; k++, o += step, b += Panel)
+        for (nint k = 0, o = 0; k < depth; k++, o += step, b += Panel, next += Panel)
         {
-            var v = Vector512.Load(b);
-            c0 = Vector512.FusedMultiplyAdd(Vector512.Create(a[o]), v, c0);
-            c1 = Vector512.FusedMultiplyAdd(Vector512.Create(a[one + o]), v, c1);
-            c2 = Vector512.FusedMultiplyAdd(Vector512.Create(a[two + o]), v, c2);
-            c3 = Vector512.FusedMultiplyAdd(Vector512.Create(a3[o]), v, c3);
-            c4 = Vector512.FusedMultiplyAdd(Vector512.Create(a3[one + o]), v, c4);
-            c5 = Vector512.FusedMultiplyAdd(Vector512.Create(a3[two + o]), v, c5);
-            c6 = Vector512.FusedMultiplyAdd(Vector512.Create(a6[o]), v, c6);
-            c7 = Vector512.FusedMultiplyAdd(Vector512.Create(a6[one + o]), v, c7);
-            c8 = Vector512.FusedMultiplyAdd(Vector512.Create(a6[two + o]), v, c8);
-            c9 = Vector512.FusedMultiplyAdd(Vector512.Create(a9[o]), v, c9);
-            c10 = Vector512.FusedMultiplyAdd(Vector512.Create(a9[one + o]), v, c10);
-            c11 = Vector512.FusedMultiplyAdd(Vector512.Create(a9[two + o]), v, c11);
+            Vector512<float> left = Vector512.Load(b), right = Vector512.Load(next);
+            var v = Vector512.Create(a[o]);
+            (c0, d0) = (Vector512.FusedMultiplyAdd(v, left, c0), Vector512.FusedMultiplyAdd(v, right, d0));
+            v = Vector512.Create(a[one + o]);
+            (c1, d1) = (Vector512.FusedMultiplyAdd(v, left, c1), Vector512.FusedMultiplyAdd(v, right, d1));
+            v = Vector512.Create(a[two + o]);
+            (c2, d2) = (Vector512.FusedMultiplyAdd(v, left, c2), Vector512.FusedMultiplyAdd(v, right, d2));
+            v = Vector512.Create(a3[o]);
+            (c3, d3) = (Vector512.FusedMultiplyAdd(v, left, c3), Vector512.FusedMultiplyAdd(v, right, d3));
+            v = Vector512.Create(a3[one + o]);
+            (c4, d4) = (Vector512.FusedMultiplyAdd(v, left, c4), Vector512.FusedMultiplyAdd(v, right, d4));
+            v = Vector512.Create(a3[two + o]);
+            (c5, d5) = (Vector512.FusedMultiplyAdd(v, left, c5), Vector512.FusedMultiplyAdd(v, right, d5));
+            v = Vector512.Create(a6[o]);
+            (c6, d6) = (Vector512.FusedMultiplyAdd(v, left, c6), Vector512.FusedMultiplyAdd(v, right, d6));
+            v = Vector512.Create(a6[one + o]);
+            (c7, d7) = (Vector512.FusedMultiplyAdd(v, left, c7), Vector512.FusedMultiplyAdd(v, right, d7));
+            v = Vector512.Create(a6[two + o]);
+            (c8, d8) = (Vector512.FusedMultiplyAdd(v, left, c8), Vector512.FusedMultiplyAdd(v, right, d8));
+            v = Vector512.Create(a9[o]);
+            (c9, d9) = (Vector512.FusedMultiplyAdd(v, left, c9), Vector512.FusedMultiplyAdd(v, right, d9));
+            v = Vector512.Create(a9[one + o]);
+            (c10, d10) = (Vector512.FusedMultiplyAdd(v, left, c10), Vector512.FusedMultiplyAdd(v, right, d10));
+            v = Vector512.Create(a9[two + o]);
+            (c11, d11) = (Vector512.FusedMultiplyAdd(v, left, c11), Vector512.FusedMultiplyAdd(v, right, d11));
         }
-        c0.Store(c);
-        c1.Store(c + stride);
-        c2.Store(c + (2 * stride));
-        c3.Store(c + (3 * stride));
-        c4.Store(c + (4 * stride));
-        c5.Store(c + (5 * stride));
-        c6.Store(c + (6 * stride));
-        c7.Store(c + (7 * stride));
-        c8.Store(c + (8 * stride));
-        c9.Store(c + (9 * stride));
-        c10.Store(c + (10 * stride));
-        c11.Store(c + (11 * stride));
+        Store(c + (0 * stride), c0, d0);
+        Store(c + (1 * stride), c1, d1);
+        Store(c + (2 * stride), c2, d2);
+        Store(c + (3 * stride), c3, d3);
+        Store(c + (4 * stride), c4, d4);
+        Store(c + (5 * stride), c5, d5);
+        Store(c + (6 * stride), c6, d6);
+        Store(c + (7 * stride), c7, d7);
+        Store(c + (8 * stride), c8, d8);
+        Store(c + (9 * stride), c9, d9);
+        Store(c + (10 * stride), c10, d10);
+        Store(c + (11 * stride), c11, d11);
     }
 
     // Twelve sums and two vectors of the panel fill the sixteen registers of AVX2; the loop is bound by the multipliers, not by loads.
@@ -157,6 +178,13 @@ internal static unsafe class MatrixProduct
         Store(c + (3 * stride), c30, c31);
         Store(c + (4 * stride), c40, c41);
         Store(c + (5 * stride), c50, c51);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(float* c, Vector512<float> left, Vector512<float> right)
+    {
+        left.Store(c);
+        right.Store(c + Panel);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
