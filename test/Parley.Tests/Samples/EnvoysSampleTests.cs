@@ -30,7 +30,7 @@ public sealed class EnvoysSampleTests
     [InlineData("shelling", EventClass.Assault, "ARM", null, EventStatus.Happened, "Nakhchivan", null)]
     [InlineData("shelled", EventClass.Assault, "AZEMIL", null, EventStatus.Happened, "Khoznavar", "2025-03-09")]
     [InlineData("arrested", EventClass.Coerce, "ARMMIL", "AZEMIL", EventStatus.Happened, "Goris", null)]
-    [InlineData("withdrew", EventClass.Retreat, "RUS", null, EventStatus.Happened, null, null)]
+    [InlineData("withdrew", EventClass.Sanction, "RUS", null, EventStatus.Happened, null, null)]
     public void A_row_is_found(string trigger, EventClass c, string? actor, string? recipient, EventStatus status, string? place, string? from)
     {
         Assert.Contains(s_coded.Value.Events, e => e.Trigger.Text.Contains(trigger, StringComparison.Ordinal) && e.Class == c && e.Status == status

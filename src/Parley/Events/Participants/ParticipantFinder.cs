@@ -97,7 +97,7 @@ internal sealed class ParticipantFinder
         var span = c switch
         {
             EventClass.Assault => m.Span,
-            EventClass.Coerce or EventClass.Mobilize or EventClass.Retreat or EventClass.Concede or EventClass.Aid => view.Sentence.Tokens[view.Article.Heads[mention].Token].Span,
+            EventClass.Coerce or EventClass.Mobilize or EventClass.Retreat or EventClass.Concede or EventClass.Aid => view.HeadOf(mention).Span,
             _ => default,
         };
         return span.Length > 0 && view.Article.Places.Any(p => p.Span.Overlaps(span));

@@ -123,7 +123,10 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         return mention;
     }
 
-    private bool IsPronoun(int mention) => Sentence.Tokens[article.Heads[mention].Token].Pos == PartOfSpeech.Pron;
+    private bool IsPronoun(int mention) => HeadOf(mention).Pos == PartOfSpeech.Pron;
+
+    /// <summary>The head word of a mention of whatever sentence.</summary>
+    public Token HeadOf(int mention) => article.Parsed.Sentences[article.Heads[mention].Sentence].Tokens[article.Heads[mention].Token];
 
     // A pronoun that refers to nobody, and a name of which nothing is known and nothing follows, are no parties.
     private bool IsParty(int mention) =>
