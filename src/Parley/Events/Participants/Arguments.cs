@@ -8,10 +8,15 @@ namespace Parley.Events.Participants;
 internal static class Arguments
 {
     private const int MostSteps = 6;
-    private const int MostDepth = 4;
+    /// <summary>How many nouns too low a parser may hang what stands after a preposition.</summary>
+    public const int MostDepth = 4;
 
     /// <summary>The words that fill one slot of a word, conjuncts not included; none where it is empty.</summary>
-    public static List<int> Of(Sentence sentence, int word, string slot)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="slot">The slot's name.</param>
+    /// <param name="depth">How many nouns below its place in the tree what stands after a preposition is looked for.</param>
+    public static List<int> Of(Sentence sentence, int word, string slot, int depth = MostDepth)
     {
         var found = new List<int>();
         switch (slot)
@@ -26,7 +31,7 @@ internal static class Arguments
             case "ing": Gerunds(sentence, word, found); break;
             case "gov": Governor(sentence, word, found); break;
             case "modal": Children(sentence, word, found, "aux"); break;
-            default: Prepositional(sentence, word, slot, found); break;
+            default: Prepositional(sentence, word, slot, found, depth); break;
         }
 
         return found;
@@ -260,14 +265,14 @@ internal static class Arguments
     /// may have hung one noun too low ("the shooting of a reporter <i>by soldiers</i>") or on the governing verb ("resumed strikes
     /// <i>on X</i>").
     /// </summary>
-    private static void Prepositional(Sentence sentence, int word, string preposition, List<int> found)
+    private static void Prepositional(Sentence sentence, int word, string preposition, List<int> found, int most = MostDepth)
     {
         var first = preposition.AsSpan();
         var cut = preposition.IndexOf('_');
         if (cut > 0) first = first[..cut];
         var rest = cut < 0 ? default : preposition.AsSpan(cut + 1);
         Below(sentence, word, first, rest, found, 0);
-        for (var depth = 1; depth <= MostDepth && found.Count == 0; depth++) Below(sentence, word, first, rest, found, depth);
+        for (var depth = 1; depth <= most && found.Count == 0; depth++) Below(sentence, word, first, rest, found, depth);
         var head = sentence.Tokens[word].Head;
         if (found.Count > 0 || head < 0 || sentence.Tokens[word].Pos != PartOfSpeech.Noun || sentence.Tokens[head].Pos != PartOfSpeech.Verb) return;
         if (sentence.Tokens[word].Relation is not ("obj" or "nsubj:pass" or "obl")) return;

@@ -21,13 +21,16 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     public Sentence Sentence { get; } = PhrasalTree.Mend(article.Parsed.Sentences[index], lexicon.Triggers);
 
     /// <summary>The words that a chain of slots leads to, conjuncts included.</summary>
-    public List<int> Fill(int word, SlotPath path)
+    /// <param name="word">The word to start from.</param>
+    /// <param name="path">The slots.</param>
+    /// <param name="depth">How deep below its place a preposition is looked for.</param>
+    public List<int> Fill(int word, SlotPath path, int depth = Arguments.MostDepth)
     {
         var words = new List<int> { word };
         foreach (var step in path.Steps)
         {
             var next = new List<int>();
-            foreach (var at in words) next.AddRange(Arguments.Of(Sentence, at, step));
+            foreach (var at in words) next.AddRange(Arguments.Of(Sentence, at, step, depth));
             words = next;
             if (words.Count == 0) return words;
         }

@@ -8,9 +8,13 @@ namespace Parley.Events.Triggers;
 /// <summary>Whether a row's condition holds at a word.</summary>
 internal static class ConditionCheck
 {
+    private const int DepthOfWords = 2;
+
     public static bool Holds(SentenceView view, int word, Condition condition)
     {
-        var filled = view.ThroughCounts(view.Fill(word, condition.Slot));
+        // "seized all stations on the pipeline" is no "seized on"; what stands after "to" is rather the verb's own.
+        var isLoose = condition.Test is ConditionTest.Present or ConditionTest.Absent && condition.Slot.Steps[^1] is "on" or "in" or "at" or "of" or "for" or "by" or "over";
+        var filled = view.ThroughCounts(view.Fill(word, condition.Slot, isLoose ? 0 : DepthOfWords));
         return condition.Test switch
         {
             ConditionTest.Present => filled.Count > 0,
