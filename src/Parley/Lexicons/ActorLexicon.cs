@@ -96,7 +96,13 @@ public sealed class ActorLexicon
     public bool IsFormer(string word) => _former.Contains(word);
 
     /// <summary>Whether the noun only counts or gathers what stands after "of".</summary>
-    public bool IsTransparent(string lemma) => _transparent.Contains(lemma);
+    public bool IsTransparent(string lemma)
+    {
+        if (_transparent.Contains(lemma)) return true;
+        // At the beginning of a sentence a lemma keeps its capital and its plural: "Hundreds of students".
+        var lower = lemma.ToLowerInvariant();
+        return _transparent.Contains(lower) || (lower[^1] == 's' && _transparent.Contains(lower[..^1]));
+    }
 
     /// <summary>Whether the word, in small letters, may stand within a surname.</summary>
     public bool IsParticle(string word) => _particles.Contains(word);

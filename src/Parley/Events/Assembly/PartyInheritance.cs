@@ -26,7 +26,7 @@ internal static class PartyInheritance
         for (var i = 0; i < filled.Count; i++)
             if (filled[i].Parties is { Actors.Count: 0, Recipients.Count: > 0 }) filled[i] = ByAntecedent(filled[i], earlier) ?? filled[i];
         for (var i = 0; i < filled.Count; i++)
-            if (filled[i].Parties is { Actors.Count: > 0, Recipients.Count: 0 }) filled[i] = OfArgument(filled, i) ?? OfGovernor(filled, i) ?? filled[i];
+            if (filled[i].Parties is { Actors.Count: > 0, Recipients.Count: 0 }) filled[i] = OfArgument(filled, i) ?? OfGovernor(filled, i) ?? OfPurpose(filled, i) ?? filled[i];
         return filled;
     }
 
@@ -115,5 +115,23 @@ internal static class PartyInheritance
         if (governor is null) return null;
         var nearest = governor.Parties.Recipients.Where(r => e.View.Article.Mentions[r].Start < token.Span.Start).DefaultIfEmpty(-1).Max();
         return nearest < 0 ? null : e with { Parties = e.Parties with { Recipients = [nearest] } };
+    }
+
+    // "marched to demand reforms from X", "opened fire to disperse Y", "rallied, calling for the resignation of Z": at whom it is
+    // directed is said with what it is for.
+    private static FoundEvent? OfPurpose(List<FoundEvent> events, int index)
+    {
+        var e = events[index];
+        if (e.Match.Row.Class is not (EventClass.Protest or EventClass.Assault)) return null;
+        var tokens = e.View.Sentence.Tokens;
+        var carrier = TriggerWords.CarrierOf(e.View, e.Match.Word) ?? e.Match.Word;
+        var aim = events.Find(o => o.Match.Row.Class is EventClass.Request or EventClass.Accuse or EventClass.Reject or EventClass.Coerce or EventClass.Protest
+            && o.Parties.Recipients.Count > 0 && IsPurpose(o.Match.Word));
+        if (aim is null) return null;
+        var recipients = aim.Parties.Recipients.Except(e.Parties.Actors).ToList();
+        return recipients.Count == 0 ? null : e with { Parties = e.Parties with { Recipients = recipients } };
+
+        bool IsPurpose(int word) => tokens[word].Head is var head && (head == e.Match.Word || head == carrier)
+            && (tokens[word] is { Relation: "advcl" or "xcomp" or "acl", Tag: "VB" or "VBG" });
     }
 }

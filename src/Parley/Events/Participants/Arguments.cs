@@ -297,7 +297,7 @@ internal static class Arguments
     }
 
     private static bool MayHold(Token token) =>
-        token.Relation is "obj" or "obl" or "nmod" or "nmod:unmarked" or "obl:unmarked" or "iobj" or "acl" || (token.Relation == "conj" && token.Pos != PartOfSpeech.Verb);
+        token.Relation is "obj" or "obl" or "nmod" or "nmod:unmarked" or "obl:unmarked" or "iobj" || (token is { Relation: "acl", Tag: "VBN" }) || (token.Relation == "conj" && token.Pos != PartOfSpeech.Verb);
 
     private static bool HasCase(Sentence sentence, int word, ReadOnlySpan<char> first, ReadOnlySpan<char> rest)
     {

@@ -19,13 +19,13 @@ internal static class VerblessTree
         var root = Array.FindIndex(tokens, t => t.Head < 0);
         if (tokens[root].Tag == "VBG" && UnderParticiple(tokens, root) is { Verb: >= 0 } found) { Swap(tokens, root, found.Verb, found.Subject); return; }
         var verb = tokens[root].Tag == "VBN" ? root : Array.FindIndex(tokens, 1, t => MayBeVerb(tokens, t, root));
-        if (verb < 0 || !IsPast(tokens[verb])) return;
+        if (verb < 0 || (tokens[verb].Tag != "VBD" && !IsPast(tokens[verb]))) return;
         if (verb == root) { if (HasSubject(tokens, verb)) tokens[verb] = tokens[verb] with { Tag = "VBD" }; }
         else if (SubjectOf(tokens, verb, root) is var subject and >= 0) Raise(tokens, verb, subject, root);
     }
 
     /// <summary>Whether the word makes its clause finite.</summary>
-    public static bool IsFinite(Token t) => t.Tag is "VBD" or "VBZ" or "VBP" or "MD" || t.Relation is "aux" or "aux:pass" or "cop";
+    public static bool IsFinite(Token t) => t.Tag is "VBZ" or "VBP" or "MD" || (t.Tag == "VBD" && t.Relation is not ("amod" or "acl")) || t.Relation is "aux" or "aux:pass" or "cop";
 
     private static bool IsPast(Token t) => t.Form.EndsWith("ed", StringComparison.Ordinal) || s_pasts.Contains(t.Form);
 
@@ -49,7 +49,7 @@ internal static class VerblessTree
 
     // Beside the noun at the root, as its attribute or its participle; "occupied territory" stands behind a preposition or an article.
     private static bool MayBeVerb(Token[] tokens, Token t, int root) =>
-        t.Tag == "VBN" && t.Relation is "amod" or "acl" && IsPast(t) && (t.Head == root || tokens[root].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+        t.Relation is "amod" or "acl" && (t.Tag == "VBD" || (t.Tag == "VBN" && IsPast(t))) && (t.Head == root || tokens[root].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn)
         && Array.IndexOf(tokens, t) is var i && tokens[i - 1].Relation is not ("case" or "det" or "nmod:poss" or "punct" or "mark")
         && !Array.Exists(tokens, o => o.Head == i && o.Relation == "obl:agent");
 
