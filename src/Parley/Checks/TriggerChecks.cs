@@ -5,7 +5,7 @@ namespace Parley.Checks;
 /// <summary>Triggers that say two things at once, that another row always outranks, or whose conditions can never hold.</summary>
 internal sealed class TriggerChecks
 {
-    private static readonly HashSet<string> s_slots = ["subj", "obj", "iobj", "poss", "mod", "inf", "that", "ing", "gov", "any", "byany"];
+    private static readonly HashSet<string> s_slots = ["subj", "obj", "iobj", "poss", "mod", "inf", "that", "ing", "gov", "modal", "any", "byany"];
     private readonly WordSets _sets;
     private readonly HashSet<string> _prepositions;
 

@@ -139,7 +139,8 @@ internal sealed class ActorReader(ActorLexicon lexicon)
 
     private ActorReading? Thing(Sentence sentence, int head, NameMatch?[] names, DateOnly? day)
     {
-        if (sentence.Tokens[head].Pos != PartOfSpeech.Noun) return null;
+        // "Hundreds of Bolivians" are Bolivians.
+        if (sentence.Tokens[head].Pos != PartOfSpeech.Noun || lexicon.IsTransparent(sentence.Tokens[head].Lemma)) return null;
         var modifiers = _modifiers.Read(sentence, head, names, day);
         // "Israeli intelligence", "an Afghan village": a noun that lends its sector to others has it itself.
         if (modifiers.Country is null) return null;
