@@ -10,7 +10,7 @@ namespace Parley.Events.Assembly;
 /// </summary>
 internal static class EventPlaceFinder
 {
-    private const double Most = 2.5;
+    private const double Most = 2.0;
 
     /// <summary>The place, or null where nothing says it.</summary>
     /// <param name="view">The sentence.</param>

@@ -2,6 +2,7 @@ using Parley.Entities.Actors;
 using Parley.Events.Triggers;
 using Parley.Lexicons;
 using Parley.Ontology;
+using Parley.Text;
 
 namespace Parley.Events.Participants;
 
@@ -23,9 +24,9 @@ internal sealed class ParticipantFinder
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
         if (!CanThingsAct(match.Row.Class)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
-        recipients.RemoveAll(actors.Contains);
+        recipients.RemoveAll(r => actors.Contains(r) || IsOwn(view, r, actors, match.Row.Class));
         if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
-        if (match.Row.Reciprocal) BothWays(actors, recipients);
+        if (match.Row.Reciprocal || match.Row.Class == EventClass.Agree) BothWays(actors, recipients);
         return new Parties(actors, recipients, Others(view, match));
     }
 
@@ -122,6 +123,15 @@ internal sealed class ParticipantFinder
             other.AddRange(view.Parties(support.Word, slot));
             if (other.Count > 0) return;
         }
+    }
+
+    // "willing to withdraw its troops", "mobilised its men": what somebody moves of his own is nobody's other side.
+    private static bool IsOwn(SentenceView view, int mention, List<int> actors, EventClass? c)
+    {
+        if (c is not (EventClass.Agree or EventClass.Mobilize or EventClass.Retreat) || view.Article.Heads[mention].Sentence != view.Index) return false;
+        foreach (var child in view.Sentence.Children(view.Article.Heads[mention].Token))
+            if (view.Sentence.Tokens[child] is { Relation: "nmod:poss", Pos: PartOfSpeech.Pron } && view.PartiesAt(child).Exists(actors.Contains)) return true;
+        return false;
     }
 
     // Talks, deals and clashes: whoever takes part does so with the others.

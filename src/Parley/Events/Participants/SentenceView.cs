@@ -98,6 +98,14 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         return false;
     }
 
+    /// <summary>The parties that a word means.</summary>
+    public List<int> PartiesAt(int word)
+    {
+        var parties = new List<int>();
+        AddParties(word, parties, 0);
+        return parties;
+    }
+
     private void AddParties(int word, List<int> parties, int steps)
     {
         var here = article.MentionsAt(index, word);
