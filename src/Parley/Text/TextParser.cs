@@ -97,6 +97,7 @@ public sealed class TextParser
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Told[i].Span, segment.Told[i].JoinsNext);
         NounForVerb.Mend(tokens);
+        VerbForNoun.Mend(tokens);
         VerblessTree.Mend(tokens);
         return new(new(tokens[0].Span.Start, tokens[^1].Span.End), tokens) { StartsParagraph = segment.StartsParagraph, IsDateline = segment.IsDateline };
     }
@@ -112,6 +113,7 @@ public sealed class TextParser
         }
 
         NounForVerb.Mend(tokens);
+        VerbForNoun.Mend(tokens);
         VerblessTree.Mend(tokens);
         return tokens;
     }

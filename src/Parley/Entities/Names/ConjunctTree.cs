@@ -15,6 +15,8 @@ internal static class ConjunctTree
     public static Sentence Mend(Sentence sentence, NameMatch?[] names)
     {
         Token[]? tokens = null;
+        for (var i = 1; i < names.Length - 1; i++)
+            if (IsPair(sentence, names, i)) (tokens ??= [.. sentence.Tokens])[i + 1] = sentence.Tokens[i + 1] with { Relation = "conj" };
         for (var i = 0; i < names.Length; i++)
         {
             var token = (tokens ?? sentence.Tokens)[i];
@@ -29,6 +31,13 @@ internal static class ConjunctTree
 
         return tokens is null ? sentence : sentence.With(tokens);
     }
+
+    // "the Chad-Sudan talks", "an Israel-Hamas truce" are of both.
+    private static bool IsPair(Sentence sentence, NameMatch?[] names, int hyphen) =>
+        sentence.Tokens[hyphen].Form is "-" or "–" && names[hyphen] is null && IsSide(names[hyphen - 1]) && IsSide(names[hyphen + 1])
+        && sentence.Tokens[hyphen + 1] is { Relation: "flat" or "compound", Head: >= 0 } second && second.Head < hyphen && names[second.Head] == names[hyphen - 1];
+
+    private static bool IsSide(NameMatch? match) => match is not null && match.Entries.Any(e => e.Kind is NameKind.Country or NameKind.Group or NameKind.Organisation);
 
     private static bool IsPerson(NameMatch? match) => match is not null && match.Entries.Any(e => e.Kind == NameKind.Person);
 

@@ -49,10 +49,14 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
         return (found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, [kin.Match.Word]) : null) ?? place;
     }
 
-    // Who is criticised is not where the criticism was made; who is attacked or visited is.
-    private static bool IsParty(FoundEvent found, Place place) =>
-        found.Match.Row.Class is not (EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Protest or EventClass.Retreat or EventClass.Aid or EventClass.Consult)
-        && found.Parties.Actors.Concat(found.Parties.Recipients).Any(m => found.View.Article.Mentions[m].Span == place.Span);
+    // Who acts is not where; who is criticised is not where the criticism was made, who is attacked or visited is.
+    private static bool IsParty(FoundEvent found, Place place)
+    {
+        var mentions = found.View.Article.Mentions;
+        if (found.Parties.Actors.Exists(m => mentions[m].Span == place.Span)) return true;
+        return found.Match.Row.Class is not (EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Protest or EventClass.Retreat or EventClass.Aid or EventClass.Consult)
+            && found.Parties.Recipients.Exists(m => mentions[m].Span == place.Span);
+    }
 
     private EventStatus StatusOf(FoundEvent found)
     {

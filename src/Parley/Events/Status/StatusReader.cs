@@ -127,8 +127,10 @@ internal sealed class StatusReader(StatusLexicon lexicon)
         return relation switch
         {
             "xcomp" => true,
-            "ccomp" or "advcl" or "acl" => cued,
-            "conj" => sentence.Tokens[word].Pos != PartOfSpeech.Verb,
+            "acl" => cued || sentence.Tokens[word].Lemma is "involve" or "include" or "concern" or "cover",
+            "ccomp" or "advcl" => cued,
+            // "could revive talks and end the siege": a bare form stands under the auxiliary of the first.
+            "conj" => sentence.Tokens[word].Pos != PartOfSpeech.Verb || sentence.Tokens[word].Tag == "VB",
             "nsubj" or "nsubj:pass" => lexicon.IsOccurrence(sentence.Tokens[head].Lemma) || relation == "nsubj:pass",
             "obj" or "obl" or "nmod" => true,
             _ => false,
