@@ -46,8 +46,13 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
         var place = EventPlaceFinder.Of(found.View, [found.Match.Word, .. found.OtherWords], p => IsParty(found, p));
         if (place is { Basis: null }) return place;
         if (found.Antecedent is { } antecedent && PlaceOf(antecedent) is { } there) return there with { Basis = there.Basis ?? "the event told before" };
-        return (found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, [kin.Match.Word]) : null) ?? place;
+        return (found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, [kin.Match.Word]) : null) ?? place ?? Destination(found);
     }
+
+    // A visit is where it leads to.
+    private static Place? Destination(FoundEvent found) => found.Match.Row.Mode == "visit"
+        ? found.View.Article.Places.FirstOrDefault(p => found.Parties.Recipients.Exists(m => found.View.Article.Mentions[m].Span == p.Span))
+        : null;
 
     // Who acts is not where; who is criticised is not where the criticism was made, who is attacked or visited is.
     private static bool IsParty(FoundEvent found, Place place)

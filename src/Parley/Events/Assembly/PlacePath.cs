@@ -36,7 +36,7 @@ internal static class PlacePath
         {
             "advcl" => PlaceStep.Adverbial(view, word),
             "xcomp" => 0.6,
-            "conj" => isVerb ? 1.3 : 0.6,
+            "conj" => isVerb ? 1.1 : 0.6,
             "acl" => 0.8,
             "acl:relcl" or "advcl:relcl" => 1.8,
             "ccomp" or "parataxis" or "csubj" => isVerb ? 3.5 : 2.5,
