@@ -27,7 +27,7 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
             Actors = found.Parties.Actors.ConvertAll(m => view.Article.Mentions[m]),
             Recipients = found.Parties.Recipients.ConvertAll(m => view.Article.Mentions[m]),
             Others = found.Parties.Others.ConvertAll(o => new Participant(o.Part, view.Article.Mentions[o.Mention])),
-            Reciprocal = row.Reciprocal,
+            Reciprocal = row.Reciprocal || (found.Parties.Actors.Count > 1 && found.Parties.Actors.SequenceEqual(found.Parties.Recipients)),
             Trigger = Words.Of(text, trigger),
             Sentence = view.Sentence.Span,
             Status = status,

@@ -13,6 +13,8 @@ internal sealed class ParticipantFinder
         [.. new[] { "obj", "to", "with", "against", "at", "on", "that.subj", "inf.obj", "inf.with", "inf.to", "obj.with", "obj.to", "obj.against", "obj.on", "obj.from", "obj.poss", "for", "from", "in" }.Select(SlotPath.Parse)];
     private static readonly SlotPath[] s_effects = [.. new[] { "obj", "obj.in", "in", "on", "at" }.Select(SlotPath.Parse)];
     private static readonly SlotPath s_subject = SlotPath.Parse("subj");
+    private static readonly SlotPath s_object = SlotPath.Parse("obj");
+    private static readonly SlotPath s_owner = SlotPath.Parse("poss");
     private static readonly SlotPath s_modifier = SlotPath.Parse("mod");
 
     /// <summary>Who does it, to whom, and who else has part in it.</summary>
@@ -24,8 +26,8 @@ internal sealed class ParticipantFinder
         if (!CanThingsAct(match.Row.Class)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(actors.Contains);
+        if (match.Row.Reciprocal || IsOfSomethingShared(view, match)) BothWays(actors, recipients);
         if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
-        if (match.Row.Reciprocal) BothWays(actors, recipients);
         return new Parties(actors, recipients, Others(view, match));
     }
 
@@ -129,6 +131,16 @@ internal sealed class ParticipantFinder
     {
         if (recipients.Count > 0 || actors.Count < 2) return;
         recipients.AddRange(actors);
+    }
+
+    // "Peru and Chile postponed their summit": what they put off they would have done with each other.
+    private static bool IsOfSomethingShared(SentenceView view, TriggerMatch match)
+    {
+        if (match.Row.Class is not (EventClass.Reject or EventClass.Sanction)) return false;
+        foreach (var noun in view.Fill(match.Word, s_object))
+            foreach (var owner in view.Fill(noun, s_owner))
+                if (view.Sentence.Tokens[owner].Lemma == "their" && view.Lexicon.Triggers.RowsOf(TriggerPos.Noun, view.Sentence.Tokens[noun].Lemma).Any(r => r.Reciprocal)) return true;
+        return false;
     }
 
     private static List<(string Part, int Mention)> Others(SentenceView view, TriggerMatch match)

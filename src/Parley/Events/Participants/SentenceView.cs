@@ -18,7 +18,7 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
 
     public Lexicon Lexicon => lexicon;
 
-    public Sentence Sentence { get; } = PhrasalTree.Mend(article.Parsed.Sentences[index], lexicon.Triggers);
+    public Sentence Sentence { get; } = MendedTree.Of(article.Parsed.Sentences[index], lexicon.Triggers);
 
     /// <summary>The words that a chain of slots leads to, conjuncts included.</summary>
     public List<int> Fill(int word, SlotPath path)
@@ -147,8 +147,37 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         {
             var relation = Sentence.Tokens[child].Relation;
             if (relation == "conj" && IsNominal(child) == IsNominal(word) && !words.Contains(child)) words.Add(child);
-            else if (relation is "appos" or "nmod:desc" or "flat" && Sentence.Tokens[child].Pos == PartOfSpeech.Propn) AddConjuncts(child, words);
+            else if (relation == "conj" && NameAfter(child) is { } name && !words.Contains(name)) words.Add(name);
+            else if (relation is "appos" or "nmod:desc" or "flat" && Sentence.Tokens[child].Pos == PartOfSpeech.Propn)
+            {
+                if (relation == "appos" && IsListed(word, child)) words.Add(child);
+                AddConjuncts(child, words);
+            }
         }
+    }
+
+    // "Fiji, the Bahamas, Malta and Peru": the second of a list that was taken for another name of the first.
+    private bool IsListed(int word, int apposition)
+    {
+        var isJoined = false;
+        foreach (var child in Sentence.Children(apposition)) isJoined |= Sentence.Tokens[child].Relation == "conj";
+        return isJoined && CodeAt(word) is { } code && CodeAt(apposition) is { } other && code != other;
+    }
+
+    private string? CodeAt(int word)
+    {
+        foreach (var mention in article.MentionsAt(index, word))
+            if (article.Mentions[mention].Code is { } code) return code;
+        return null;
+    }
+
+    // "Peru and the tiny Malta": an adjective that was taken for the conjunct, with the name beside it.
+    private int? NameAfter(int adjective)
+    {
+        if (Sentence.Tokens[adjective].Pos != PartOfSpeech.Adj) return null;
+        foreach (var child in Sentence.Children(adjective))
+            if (child == adjective + 1 && Sentence.Tokens[child] is { Relation: "appos" or "flat", Pos: PartOfSpeech.Propn }) return child;
+        return null;
     }
 
     private bool IsNominal(int word) => Sentence.Tokens[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;
