@@ -23,7 +23,7 @@ internal sealed class ParticipantFinder
         var actors = First(view, match, match.Row.Actor);
         var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
-        if (!CanThingsAct(match.Row.Class)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
+        if (!CanThingsAct(match.Row)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(actors.Contains);
         if (match.Row.Reciprocal || IsOfSomethingShared(view, match)) BothWays(actors, recipients);
@@ -106,8 +106,8 @@ internal sealed class ParticipantFinder
     }
 
     // "Russian missiles hit a school" is Russia's doing; "Iran's programme criticised Israel" is a misreading.
-    private static bool CanThingsAct(EventClass? c) =>
-        c is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
+    // In imported rows whatever is somebody's acts for its owner.
+    private static bool CanThingsAct(TriggerRow row) => row.Actor.Any(s => s.Steps is ["insubj"]) || row.Class is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
 
     // "X launched an attack on Y": the verb lends the noun its subject.
     private static void Support(SentenceView view, TriggerMatch match, List<int> actors, List<int> recipients)

@@ -50,6 +50,7 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     public List<int> Parties(int word, SlotPath path, bool grammatical = false)
     {
         if (path.Steps is ["any" or "byany"]) return Anybody(word, isAgent: path.Steps[0] == "byany");
+        if (path.Steps is ["insubj"]) return InSubject(word);
         var parties = new List<int>();
         var filled = grammatical && path.Steps is ["subj"] ? WithConjuncts(Arguments.GrammaticalSubject(Sentence, word)) : Fill(word, path);
         foreach (var at in filled) AddParties(at, parties, 3);
@@ -63,6 +64,36 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         var isPassive = Sentence.Tokens[verb].Pos == PartOfSpeech.Verb && Arguments.IsPassive(Sentence, verb);
         if (isPassive == isAgent) return FirstNamed(verb, isThing: false) is { Count: > 0 } parties ? parties : FirstNamed(verb, isThing: true);
         return isAgent ? [] : Parties(verb, s_object);
+    }
+
+    // The slot "insubj": whoever does it, things that are somebody's included, and where the noun is nobody's, who is named first at it.
+    private List<int> InSubject(int verb)
+    {
+        var parties = new List<int>();
+        foreach (var noun in WithConjuncts(Arguments.Of(Sentence, verb, "subj")))
+        {
+            var own = new List<int>();
+            AddParties(noun, own, 3);
+            if (own.Count == 0) own.AddRange(NamedAt(noun).Take(1));
+            parties.AddRange(own.Except(parties));
+        }
+
+        return parties;
+    }
+
+    private IEnumerable<int> NamedAt(int noun) => Enumerable.Range(0, article.Mentions.Count)
+        .Where(m => article.Heads[m].Sentence == index && article.Mentions[m].Code is not null && article.Forms[m] != ActorForm.Thing && IsInPhrase(article.Heads[m].Token, noun));
+
+    private bool IsInPhrase(int word, int noun)
+    {
+        for (var depth = 0; word >= 0 && depth < MostDepth; depth++)
+        {
+            if (word == noun) return true;
+            if (Sentence.Tokens[word].Relation is "conj" or "appos" or "acl" or "acl:relcl" or "parataxis") return false;
+            word = Sentence.Tokens[word].Head;
+        }
+
+        return false;
     }
 
     // Mentions stand in order of reading, the wider before those within it.
