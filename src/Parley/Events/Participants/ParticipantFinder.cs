@@ -107,7 +107,8 @@ internal sealed class ParticipantFinder
 
     // "Russian missiles hit a school" is Russia's doing; "Iran's programme criticised Israel" is a misreading.
     // In imported rows whatever is somebody's acts for its owner.
-    private static bool CanThingsAct(TriggerRow row) => row.Actor.Any(s => s.Steps is ["insubj"]) || row.Class is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
+    private static bool CanThingsAct(TriggerRow row) => row.Actor.Any(s => s.Steps is ["insubj"])
+        || row.Class is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
 
     // "X launched an attack on Y": the verb lends the noun its subject.
     private static void Support(SentenceView view, TriggerMatch match, List<int> actors, List<int> recipients)
