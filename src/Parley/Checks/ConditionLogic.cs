@@ -16,6 +16,7 @@ internal static class ConditionLogic
             ConditionTest.Present => given.Test != ConditionTest.Absent,
             ConditionTest.Absent => given.Test == ConditionTest.Absent,
             ConditionTest.OneOf => given.Test == ConditionTest.OneOf && given.Lemmas.IsSubsetOf(other.Lemmas) && given.Kinds.All(other.Kinds.Contains),
+            ConditionTest.HoldsOneOf => given.Test is ConditionTest.OneOf or ConditionTest.HoldsOneOf && given.Lemmas.IsSubsetOf(other.Lemmas) && given.Kinds.All(other.Kinds.Contains),
             // Of several conjuncts one may be of the words and another not: "none of" follows from "none of" alone.
             _ => given.Test == ConditionTest.NoneOf && other.Lemmas.IsSubsetOf(given.Lemmas) && other.Kinds.All(given.Kinds.Contains),
         };

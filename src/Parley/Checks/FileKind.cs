@@ -12,7 +12,7 @@ internal sealed record FileKind(string Relative, string[]? Columns, string[] Key
         new("actors/names.tsv", ["name", "aliases", "kind", "country", "sector", "code", "from", "to", "source"], []),
         new("discards/phrases.tsv", ["phrase", "scope", "source"], ["phrase"]),
         new("triggers/support-verbs.tsv", null, ["verb", "slot"]),
-        new("triggers/*.tsv", ["trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode", "cameo", "context", "status", "example", "source", "note"], []),
+        new("triggers/*.tsv", ["trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode", "cameo", "context", "status", "example", "source", "note", "answer"], []),
         new("actors/countries.tsv", null, ["iso3"]),
         new("actors/agents.tsv", ["noun", "plural", "sector", "kind", "note", "code", "source"], ["noun"]),
         new("actors/modifiers.tsv", null, ["word"]),

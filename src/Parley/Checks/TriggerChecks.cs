@@ -5,7 +5,7 @@ namespace Parley.Checks;
 /// <summary>Triggers that say two things at once, that another row always outranks, or whose conditions can never hold.</summary>
 internal sealed class TriggerChecks
 {
-    private static readonly HashSet<string> s_slots = ["subj", "obj", "iobj", "poss", "mod", "inf", "that", "ing", "gov", "modal", "any", "byany"];
+    private static readonly HashSet<string> s_slots = ["subj", "obj", "iobj", "poss", "mod", "inf", "that", "ing", "gov", "modal", "any", "byany", "insubj"];
     private readonly WordSets _sets;
     private readonly HashSet<string> _prepositions;
 
@@ -46,7 +46,7 @@ internal sealed class TriggerChecks
         foreach (var step in paths.SelectMany(p => p.Steps).Distinct().Where(s => !IsSlot(s))) yield return folder.Of(Gravity.Error, row, $"there is no slot '{step}': it is neither one of {string.Join(", ", s_slots)} nor a preposition");
         foreach (var condition in trigger.When)
         {
-            if (condition.Test is ConditionTest.OneOf && condition.Lemmas.Count == 0 && condition.Kinds.Count == 0) yield return folder.Of(Gravity.Error, row, $"the condition on {condition.Slot} has no words: it never holds");
+            if (condition.Test is ConditionTest.OneOf or ConditionTest.HoldsOneOf && condition.Lemmas.Count == 0 && condition.Kinds.Count == 0) yield return folder.Of(Gravity.Error, row, $"the condition on {condition.Slot} has no words: it never holds");
             if (condition.Test is ConditionTest.Absent && trigger.When.Any(o => o.Test != ConditionTest.Absent && o.Slot.ToString() == condition.Slot.ToString()))
                 yield return folder.Of(Gravity.Error, row, $"{condition.Slot} is to be there and not to be there: the row never holds");
         }

@@ -28,7 +28,7 @@ public sealed class EventReader
         _attributions = new AttributionReader(lexicon);
         var status = new StatusReader(lexicon.Status);
         _builder = new EventBuilder(status, new QuantityReader(lexicon.Counts));
-        _intents = new IntentReader(lexicon.Intents, status);
+        _intents = new IntentReader(lexicon.Intents, status, lexicon.Status);
         _unnamed = new UnnamedHappening(status);
     }
 
@@ -50,7 +50,7 @@ public sealed class EventReader
             var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found);
             var words = told.Where(f => f.HasParty || _unnamed.IsTold(f)).Select(f => f.Match.Word).ToHashSet();
             told = told.ConvertAll(f => f with { EventWords = words });
-            found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split)]));
+            found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]));
         }
 
         var events = found.Where(f => f.IsToldAnew || _unnamed.IsTold(f)).Select(f => _builder.Build(f, attributions)).ToList();

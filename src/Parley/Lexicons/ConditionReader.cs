@@ -5,7 +5,7 @@ internal static class ConditionReader
 {
     private static readonly HashSet<string> s_none = [];
 
-    /// <summary>Reads one: "slot", "!slot", "slot=word|&amp;set|@kind", "slot!=…".</summary>
+    /// <summary>Reads one: "slot", "!slot", "slot=word|&amp;set|@kind", "slot!=…", "slot~=…".</summary>
     public static Condition Read(string text, TsvRow row, WordSets sets)
     {
         var equals = text.IndexOf('=');
@@ -15,10 +15,10 @@ internal static class ConditionReader
             return new Condition(SlotPath.Parse(absent ? text[1..] : text), absent ? ConditionTest.Absent : ConditionTest.Present, s_none, []);
         }
 
-        var negated = equals > 0 && text[equals - 1] == '!';
-        var slot = SlotPath.Parse(text[..(negated ? equals - 1 : equals)]);
+        var test = equals == 0 ? ConditionTest.OneOf : text[equals - 1] switch { '!' => ConditionTest.NoneOf, '~' => ConditionTest.HoldsOneOf, _ => ConditionTest.OneOf };
+        var slot = SlotPath.Parse(text[..(test == ConditionTest.OneOf ? equals : equals - 1)]);
         var (lemmas, kinds) = Values(text[(equals + 1)..], row, sets);
-        return new Condition(slot, negated ? ConditionTest.NoneOf : ConditionTest.OneOf, lemmas, kinds);
+        return new Condition(slot, test, lemmas, kinds);
     }
 
     private static (IReadOnlySet<string> Lemmas, List<string> Kinds) Values(string values, TsvRow row, WordSets sets)

@@ -11,4 +11,6 @@ public enum ConditionTest : byte
     OneOf,
     /// <summary>It is filled, by none of the words or kinds.</summary>
     NoneOf,
+    /// <summary>It is filled by one of the words or kinds, or by a noun that one of them modifies.</summary>
+    HoldsOneOf,
 }

@@ -7,6 +7,7 @@ public sealed class StatusLexicon
     private readonly Dictionary<(string Pos, string Cue), List<(string Scope, string Status)>> _cues = [];
     private HashSet<string> _negators = [];
     private HashSet<string> _occurrence = [];
+    private HashSet<string> _imminent = [];
 
     private StatusLexicon() { }
 
@@ -16,6 +17,7 @@ public sealed class StatusLexicon
         {
             _negators = WordList.Read(files.Of("status/negators.txt")),
             _occurrence = WordList.Read(files.Of("status/occurrence.txt")),
+            _imminent = WordList.Read(files.Of("status/imminent.txt")),
         };
         foreach (var row in files.Of("status/modals.tsv").SelectMany(p => TsvTable.Read(p, "lemma", "status").Rows))
             lexicon._modals[row["lemma"]] = Status(row);
@@ -32,6 +34,9 @@ public sealed class StatusLexicon
 
     /// <summary>Whether the verb only says that its subject takes place.</summary>
     public bool IsOccurrence(string lemma) => _occurrence.Contains(lemma);
+
+    /// <summary>Whether the word only says of its subject's doing that it is to come, not that it is willed: "about", "due".</summary>
+    public bool IsImminent(string lemma) => _imminent.Contains(lemma);
 
     /// <summary>What a cue makes of what stands in its slot; null where it says nothing.</summary>
     /// <param name="pos">verb, noun, adj, adv or prep.</param>

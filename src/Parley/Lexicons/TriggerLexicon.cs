@@ -23,10 +23,11 @@ public sealed class TriggerLexicon
     {
         var lexicon = new TriggerLexicon();
         var sets = new WordSets(files);
+        var classes = new Lazy<EventClasses>(() => new EventClasses(files));
         foreach (var path in files.Of("triggers/*.tsv"))
         {
             if (Path.GetFileName(path) == "support-verbs.tsv") lexicon.ReadSupportVerbs(path, files.Layer(path));
-            else lexicon.ReadRows(path, files.Layer(path), sets);
+            else lexicon.ReadRows(path, files.Layer(path), sets, classes);
         }
 
         foreach (var row in files.Of("language/en/irregular-verbs.tsv").SelectMany(p => TsvTable.Read(p, "verb", "forms").Rows))
@@ -76,14 +77,22 @@ public sealed class TriggerLexicon
         }
     }
 
-    private void ReadRows(string path, int layer, WordSets sets)
+    private void ReadRows(string path, int layer, WordSets sets, Lazy<EventClasses> classes)
     {
         foreach (var row in TsvTable.Read(path, "trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode",
                      "cameo", "context", "status", "example").Rows)
         {
             if (row["event"] == Layered<TriggerRow>.Struck) Strike(row, layer);
-            else Add(layer == 0 ? TriggerOf(row, sets) : TriggerOf(row, sets) with { Layer = layer });
+            else Add(layer == 0 ? TriggerOf(row, sets) : WithAnswer(TriggerOf(row, sets), row, classes) with { Layer = layer });
         }
+    }
+
+    private static TriggerRow WithAnswer(TriggerRow trigger, TsvRow row, Lazy<EventClasses> classes)
+    {
+        if (row.Optional("answer") is not { } digits) return trigger;
+        var cameo = Cameo(digits, row);
+        var (c, mode) = classes.Value.Of(cameo) ?? throw row.Error($"'{digits}' is a statement, no event");
+        return trigger with { Answer = trigger with { Class = c, Mode = mode, Cameo = cameo, Reciprocal = false } };
     }
 
     private void Add(TriggerRow trigger)

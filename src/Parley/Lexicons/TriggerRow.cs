@@ -26,6 +26,9 @@ public sealed record TriggerRow
     /// <summary>Whether both sides do it to each other.</summary>
     public bool Reciprocal { get; init; }
 
+    /// <summary>What the other side does, an event of its own: "040:043" in dictionaries of the PETRARCH family. Null: nothing is said of it.</summary>
+    internal TriggerRow? Answer { get; init; }
+
     /// <summary>PLOVER class; null where the words look like an event and are none.</summary>
     public EventClass? Class { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class CodeComposer(ActorLexicon lexicon)
         var (nouns, coversHead) = Nouns(sentence, head, span, names);
         if (reading is null && !coversHead) return [];
         var bearers = Bearers(sentence, span, names, day);
+        if (bearers.Count == 0) bearers = BehindAll(sentence, head, names, day);
         if (bearers.Count == 0 && Shared(sentence, head, names, day) is { } shared) bearers.Add(shared);
         if (nouns.Count == 0 && bearers.Count == 0) return reading is null ? [] : [reading];
         var form = reading?.Form is null or ActorForm.Thing && coversHead ? ActorForm.People : reading!.Form;
@@ -88,23 +89,45 @@ internal sealed class CodeComposer(ActorLexicon lexicon)
     private static List<NameEntry> Bearers(Sentence sentence, (int First, int Last) span, NameMatch?[] names, DateOnly? day)
     {
         var bearers = new List<NameEntry>();
-        NameMatch? first = null;
-        for (var t = span.First; t <= span.Last; t++)
+        var taken = new List<NameMatch>();
+        for (var at = span.First; at <= span.Last; at++)
         {
-            if (names[t] is not { } match || match.First != t || NameChoice.Best(match.Entries, day) is not { } entry) continue;
-            if (first is not null && !IsConjunctOf(sentence, match, first)) continue;
-            first ??= match;
+            if (names[at] is not { } match || match.First != at || NameChoice.Best(match.Entries, day) is not { } entry) continue;
+            if (taken.Count > 0 && !taken.Exists(t => IsConjunctOf(sentence, match, t))) continue;
+            taken.Add(match);
             bearers.Add(entry);
         }
 
         return bearers;
     }
 
-    private static bool IsConjunctOf(Sentence sentence, NameMatch match, NameMatch first)
+    private static bool IsConjunctOf(Sentence sentence, NameMatch match, NameMatch other)
     {
         for (var t = match.First; t <= match.Last; t++)
-            if (sentence.Tokens[t] is { Relation: "conj", Head: var head } && head >= first.First && head <= first.Last) return true;
+            if (sentence.Tokens[t] is { Relation: "conj", Head: var head } && head >= other.First && head <= other.Last) return true;
         return false;
+    }
+
+    // "Envoys and generals of Peru and Chile": what stands behind several nouns is said of each.
+    private static List<NameEntry> BehindAll(Sentence sentence, int head, NameMatch?[] names, DateOnly? day)
+    {
+        var first = sentence.Tokens[head] is { Relation: "conj", Head: >= 0 } conjunct ? conjunct.Head : head;
+        var last = -1;
+        foreach (var child in sentence.Children(first))
+        {
+            if (sentence.Tokens[child].Relation == "conj") last = child;
+            else if (last >= head && child > last && sentence.Tokens[child].Relation == "nmod" && names[child] is not null) return Bearers(sentence, (child, LastConjunct(sentence, child)), names, day);
+        }
+
+        return [];
+    }
+
+    private static int LastConjunct(Sentence sentence, int word)
+    {
+        var last = word;
+        for (var t = word + 1; t < sentence.Tokens.Count; t++)
+            if (sentence.Tokens[t] is { Relation: "conj", Head: var head } && head >= word && head <= last) last = t;
+        return last;
     }
 
     // "Danish media and government": the modifier of the first conjunct is the second's as well, unless that has words of its own.

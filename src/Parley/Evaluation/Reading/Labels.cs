@@ -1,7 +1,6 @@
 using Parley.Events;
 using Parley.Ingest;
 using Parley.Lexicons;
-using Parley.Lexicons.Petrarch;
 using Parley.Ontology;
 
 namespace Parley.Evaluation.Reading;

@@ -1,3 +1,4 @@
+using Parley.Events.Participants;
 using Parley.Ontology;
 using Parley.Text;
 
@@ -38,6 +39,8 @@ internal static class PartyInheritance
         var at = e.Match.Word;
         for (var step = 0; step < MostSteps && at >= 0; step++)
         {
+            // "agreed that disputes should be settled": a clause with a subject of its own is a matter of its own.
+            if (tokens[at].Relation == "ccomp" && Arguments.GrammaticalSubject(e.View.Sentence, at).Count > 0) break;
             var isConjunct = tokens[at].Relation == "conj";
             at = tokens[at].Head;
             var kin = events.Find(o => o.HasParty && o.Match.Row.Class == e.Match.Row.Class && (isConjunct || o.Match.Row.Reciprocal == e.Match.Row.Reciprocal)

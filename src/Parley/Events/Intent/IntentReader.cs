@@ -11,7 +11,7 @@ namespace Parley.Events.Intent;
 /// Adds the event that an announcement is: "will send aid" is an AGREE besides the AID to come, "will not withdraw" a REJECT.
 /// Where a word of its own says so ("agreed to send"), that word's event is there already and only takes over the recipients.
 /// </summary>
-internal sealed class IntentReader(IntentLexicon intents, StatusReader status)
+internal sealed class IntentReader(IntentLexicon intents, StatusReader status, StatusLexicon words)
 {
     private const int MostSteps = 3;
     private static readonly SlotPath s_subject = SlotPath.Parse("subj");
@@ -50,18 +50,20 @@ internal sealed class IntentReader(IntentLexicon intents, StatusReader status)
         return SupportFinder.Of(e.View, e.Match.Word) is { Verb.SubjectActs: true } support ? support.Word : -1;
     }
 
-    // "will", "would", or the infinitive of a verb that plans or refuses.
-    private static bool IsWilled(Sentence sentence, int verb)
+    // "will", "would", or the infinitive of a verb that plans or refuses. "About to" and "expected to" are others' words.
+    private bool IsWilled(Sentence sentence, int verb)
     {
         foreach (var child in sentence.Children(verb))
         {
             var token = sentence.Tokens[child];
             if (token.Relation == "aux" && token.Lemma is "will" or "would" or "shall" or "'ll" or "wo") return true;
-            if (token.Relation == "mark" && token.Lemma == "to" && sentence.Tokens[verb].Relation == "xcomp") return true;
+            if (token.Relation == "mark" && token.Lemma == "to" && sentence.Tokens[verb].Relation == "xcomp") return IsOwnWord(sentence, sentence.Tokens[verb].Head);
         }
 
         return false;
     }
+
+    private bool IsOwnWord(Sentence sentence, int governor) => !words.IsImminent(sentence.Tokens[governor].Form.ToLowerInvariant());
 
     private static bool IsAbove(Sentence sentence, int above, int below)
     {

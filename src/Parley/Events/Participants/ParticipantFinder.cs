@@ -14,6 +14,8 @@ internal sealed class ParticipantFinder
         [.. new[] { "obj", "to", "with", "against", "at", "on", "that.subj", "inf.obj", "inf.with", "inf.to", "obj.with", "obj.to", "obj.against", "obj.on", "obj.from", "obj.poss", "for", "from", "in" }.Select(SlotPath.Parse)];
     private static readonly SlotPath[] s_effects = [.. new[] { "obj", "obj.in", "in", "on", "at" }.Select(SlotPath.Parse)];
     private static readonly SlotPath s_subject = SlotPath.Parse("subj");
+    private static readonly SlotPath s_object = SlotPath.Parse("obj");
+    private static readonly SlotPath s_owner = SlotPath.Parse("poss");
     private static readonly SlotPath s_modifier = SlotPath.Parse("mod");
 
     /// <summary>Who does it, to whom, and who else has part in it.</summary>
@@ -22,11 +24,12 @@ internal sealed class ParticipantFinder
         var actors = First(view, match, match.Row.Actor);
         var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
-        if (!CanThingsAct(match.Row.Class)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
+        if (!CanThingsAct(match.Row)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(r => actors.Contains(r) || IsOwn(view, r, actors, match.Row.Class));
+        if (match.Row.Reciprocal || IsOfSomethingShared(view, match)) BothWays(actors, recipients);
         if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
-        if (match.Row.Reciprocal || match.Row.Class == EventClass.Agree) BothWays(actors, recipients);
+        if (match.Row.Class == EventClass.Agree) BothWays(actors, recipients);
         return new Parties(actors, recipients, Others(view, match));
     }
 
@@ -105,8 +108,9 @@ internal sealed class ParticipantFinder
     }
 
     // "Russian missiles hit a school" is Russia's doing; "Iran's programme criticised Israel" is a misreading.
-    private static bool CanThingsAct(EventClass? c) =>
-        c is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
+    // In imported rows whatever is somebody's acts for its owner.
+    private static bool CanThingsAct(TriggerRow row) => row.Actor.Any(s => s.Steps is ["insubj"])
+        || row.Class is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
 
     // "X launched an attack on Y": the verb lends the noun its subject.
     private static void Support(SentenceView view, TriggerMatch match, List<int> actors, List<int> recipients)
@@ -139,6 +143,16 @@ internal sealed class ParticipantFinder
     {
         if (recipients.Count > 0 || actors.Count < 2) return;
         recipients.AddRange(actors);
+    }
+
+    // "Peru and Chile postponed their summit": what they put off they would have done with each other.
+    private static bool IsOfSomethingShared(SentenceView view, TriggerMatch match)
+    {
+        if (match.Row.Class is not (EventClass.Reject or EventClass.Sanction)) return false;
+        foreach (var noun in view.Fill(match.Word, s_object))
+            foreach (var owner in view.Fill(noun, s_owner))
+                if (view.Sentence.Tokens[owner].Lemma == "their" && view.Lexicon.Triggers.RowsOf(TriggerPos.Noun, view.Sentence.Tokens[noun].Lemma).Any(r => r.Reciprocal)) return true;
+        return false;
     }
 
     private static List<(string Part, int Mention)> Others(SentenceView view, TriggerMatch match)

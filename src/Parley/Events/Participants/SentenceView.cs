@@ -18,7 +18,7 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
 
     public Lexicon Lexicon => lexicon;
 
-    public Sentence Sentence { get; } = PhrasalTree.Mend(article.Parsed.Sentences[index], lexicon.Triggers);
+    public Sentence Sentence { get; } = MendedTree.Of(article.Parsed.Sentences[index], lexicon.Triggers);
 
     /// <summary>The words that a chain of slots leads to, conjuncts included.</summary>
     /// <param name="word">The word to start from.</param>
@@ -53,6 +53,7 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     public List<int> Parties(int word, SlotPath path, bool grammatical = false)
     {
         if (path.Steps is ["any" or "byany"]) return Anybody(word, isAgent: path.Steps[0] == "byany");
+        if (path.Steps is ["insubj"]) return InSubject(word);
         var parties = new List<int>();
         var filled = grammatical && path.Steps is ["subj"] ? WithConjuncts(Arguments.GrammaticalSubject(Sentence, word)) : Fill(word, path);
         foreach (var at in filled) AddParties(at, parties, 3);
@@ -66,6 +67,36 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         var isPassive = Sentence.Tokens[verb].Pos == PartOfSpeech.Verb && Arguments.IsPassive(Sentence, verb);
         if (isPassive == isAgent) return FirstNamed(verb, isThing: false) is { Count: > 0 } parties ? parties : FirstNamed(verb, isThing: true);
         return isAgent ? [] : Parties(verb, s_object);
+    }
+
+    // The slot "insubj": whoever does it, things that are somebody's included, and where the noun is nobody's, who is named first at it.
+    private List<int> InSubject(int verb)
+    {
+        var parties = new List<int>();
+        foreach (var noun in WithConjuncts(Arguments.Of(Sentence, verb, "subj")))
+        {
+            var own = new List<int>();
+            AddParties(noun, own, 3);
+            if (own.Count == 0) own.AddRange(NamedAt(noun).Take(1));
+            parties.AddRange(own.Except(parties));
+        }
+
+        return parties;
+    }
+
+    private IEnumerable<int> NamedAt(int noun) => Enumerable.Range(0, article.Mentions.Count)
+        .Where(m => article.Heads[m].Sentence == index && article.Mentions[m].Code is not null && article.Forms[m] != ActorForm.Thing && IsInPhrase(article.Heads[m].Token, noun));
+
+    private bool IsInPhrase(int word, int noun)
+    {
+        for (var depth = 0; word >= 0 && depth < MostDepth; depth++)
+        {
+            if (word == noun) return true;
+            if (Sentence.Tokens[word].Relation is "conj" or "appos" or "acl" or "acl:relcl" or "parataxis") return false;
+            word = Sentence.Tokens[word].Head;
+        }
+
+        return false;
     }
 
     // Mentions stand in order of reading, the wider before those within it.
@@ -158,8 +189,37 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         {
             var relation = Sentence.Tokens[child].Relation;
             if (relation == "conj" && IsNominal(child) == IsNominal(word) && !words.Contains(child)) words.Add(child);
-            else if (relation is "appos" or "nmod:desc" or "flat" && Sentence.Tokens[child].Pos == PartOfSpeech.Propn) AddConjuncts(child, words);
+            else if (relation == "conj" && NameAfter(child) is { } name && !words.Contains(name)) words.Add(name);
+            else if (relation is "appos" or "nmod:desc" or "flat" && Sentence.Tokens[child].Pos == PartOfSpeech.Propn)
+            {
+                if (relation == "appos" && IsListed(word, child)) words.Add(child);
+                AddConjuncts(child, words);
+            }
         }
+    }
+
+    // "Fiji, the Bahamas, Malta and Peru": the second of a list that was taken for another name of the first.
+    private bool IsListed(int word, int apposition)
+    {
+        var isJoined = false;
+        foreach (var child in Sentence.Children(apposition)) isJoined |= Sentence.Tokens[child].Relation == "conj";
+        return isJoined && CodeAt(word) is { } code && CodeAt(apposition) is { } other && code != other;
+    }
+
+    private string? CodeAt(int word)
+    {
+        foreach (var mention in article.MentionsAt(index, word))
+            if (article.Mentions[mention].Code is { } code) return code;
+        return null;
+    }
+
+    // "Peru and the tiny Malta": an adjective that was taken for the conjunct, with the name beside it.
+    private int? NameAfter(int adjective)
+    {
+        if (Sentence.Tokens[adjective].Pos != PartOfSpeech.Adj) return null;
+        foreach (var child in Sentence.Children(adjective))
+            if (child == adjective + 1 && Sentence.Tokens[child] is { Relation: "appos" or "flat", Pos: PartOfSpeech.Propn }) return child;
+        return null;
     }
 
     private bool IsNominal(int word) => Sentence.Tokens[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;

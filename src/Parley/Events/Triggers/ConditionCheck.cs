@@ -20,6 +20,7 @@ internal static class ConditionCheck
             ConditionTest.Present => filled.Count > 0,
             ConditionTest.Absent => filled.Count == 0,
             ConditionTest.OneOf => filled.Exists(w => IsOneOf(view, w, condition)),
+            ConditionTest.HoldsOneOf => filled.Exists(w => IsOneOf(view, w, condition) || Arguments.Of(view.Sentence, w, "mod").Exists(m => IsOneOf(view, m, condition))),
             _ => filled.Count > 0 && !filled.Exists(w => IsOneOf(view, w, condition)),
         };
     }

@@ -27,9 +27,14 @@ internal sealed record EventCodes(string? Forward, string? Backward)
     }
 
     /// <summary>The main code where it is one of CAMEO's; null where it is of another scheme, or no code.</summary>
-    public CameoCode? Cameo()
+    public CameoCode? Cameo() => Parsed(Main);
+
+    /// <summary>The code of what the target does besides what the source does, where it is one of CAMEO's; null where there is none.</summary>
+    public CameoCode? Answer() => Forward is null ? null : Parsed(Backward);
+
+    private static CameoCode? Parsed(string? code)
     {
-        try { return Main is null ? null : CameoCode.Parse(Main); }
+        try { return code is null ? null : CameoCode.Parse(code); }
         catch (FormatException) { return null; }
     }
 

@@ -18,7 +18,7 @@ internal sealed class PatternConditions
     public IReadOnlyList<string> Particles => _particles;
 
     /// <summary>Where the source stands.</summary>
-    public string Actor { get; private set; } = "subj|byany";
+    public string Actor { get; private set; } = "insubj|byany";
 
     /// <summary>Where the target stands.</summary>
     public string Recipient { get; private set; } = Anywhere;
@@ -97,7 +97,9 @@ internal sealed class PatternConditions
     {
         var own = phrase.Where(w => !words.IsArticle(w)).ToList();
         if (own.Count == 0) return;
-        _conditions.Add($"{slot}={Value(own[^1], isHead: true)}");
+        // A set may hold adjectives alone: "(ON &KINDS)" is "on economic issues" as well.
+        var test = own is [['&', ..]] ? "~=" : "=";
+        _conditions.Add($"{slot}{test}{Value(own[^1], isHead: true)}");
         foreach (var word in own.SkipLast(1)) _conditions.Add($"{slot}.mod={Value(word, isHead: false)}");
     }
 

@@ -1,3 +1,5 @@
+using Parley.Ontology;
+
 namespace Parley.Lexicons.Petrarch;
 
 /// <summary>Writes verb dictionaries as <c>triggers/petrarch.tsv</c>, with their synonym sets and irregular verbs.</summary>
@@ -43,7 +45,7 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
     public void Write(string folder)
     {
         if (_rows.Count == 0) return;
-        var table = new TsvWriter("triggers/petrarch.tsv", "Triggers out of PETRARCH dictionaries.", "trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode", "cameo", "context", "status", "example", "source");
+        var table = new TsvWriter("triggers/petrarch.tsv", "Triggers out of PETRARCH dictionaries.", "trigger", "pos", "when", "actor", "recipient", "others", "reciprocal", "event", "mode", "cameo", "context", "status", "example", "source", "answer");
         WriteStruck(table);
         foreach (var trigger in _rows.GroupBy(r => r.Key.Trigger))
             foreach (var (when, row) in Joined(trigger.Select(r => (r.Key.When, r.Value.Row)))) Write(table, when, row);
@@ -58,7 +60,7 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
     // Rows that ask one thing of one slot and code the same are one row with several words. Rows on words stand before those on sets,
     // which are wider.
     private static IEnumerable<(string When, Row Row)> Joined(IEnumerable<(string When, Row Row)> rows) => rows
-        .GroupBy(r => IsOneWord(r.When) ? (r.When[..r.When.IndexOf('=')], r.Row.Codes.Main, r.Row.Pattern.Actor, r.Row.Pattern.Recipient, r.Row.IsReciprocal) : (r.When, "", "", "", false))
+        .GroupBy(r => IsOneWord(r.When) ? (r.When[..r.When.IndexOf('=')], r.Row.Codes, r.Row.Pattern.Actor, r.Row.Pattern.Recipient, r.Row.IsReciprocal) : (r.When, EventCodes.None, "", "", false))
         .Select(g => (When: g.Count() == 1 ? g.First().When : $"{g.Key.Item1}={string.Join('|', g.SelectMany(r => r.When[(g.Key.Item1.Length + 1)..].Split('|')).Distinct())}", g.First().Row))
         .OrderBy(r => r.When.Count(c => c == '&'));
 
@@ -81,7 +83,6 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
         if (codes.Main is null) return;
         if (codes.Cameo() is not { } cameo) text.HasNoCounterpart(line, "a code that is none of CAMEO's (01 to 20 and two digits more at most)");
         else if (classes.Of(cameo) is null) text.HasNoCounterpart(line, "a statement (CAMEO 01): Parley keeps it as an attribution, not as an event");
-        else if (codes is { Forward: not null, Backward: not null, IsReciprocal: false }) text.HasNoCounterpart(line, "a second code for the target's part: only the source's is kept");
     }
 
     private void Add(VerbEntry verb, PatternConditions pattern, EventCodes codes, DictionaryLine line, DictionaryText text)
@@ -128,8 +129,12 @@ internal sealed class TriggerTable(EventClasses classes, FunctionWords words, bo
         var cameo = row.Codes.Cameo();
         var found = cameo is { } code ? classes.Of(code) : null;
         if (found is not { } c) table.Add(row.Trigger, "verb", when, null, null, null, null, "-", null, null, null, null, null, row.Source);
-        else table.Add(row.Trigger, "verb", when, row.Pattern.Actor, row.Pattern.Recipient, null, row.IsReciprocal ? "yes" : null, c.Class.ToString().ToUpperInvariant(), c.Mode, cameo.ToString(), null, null, null, row.Source);
+        else table.Add(row.Trigger, "verb", when, row.Pattern.Actor, row.Pattern.Recipient, null, row.IsReciprocal ? "yes" : null, c.Class.ToString().ToUpperInvariant(), c.Mode, cameo.ToString(), null, null, null, row.Source, AnswerOf(row)?.ToString());
     }
+
+    // Several in the subject who do it to each other do the same.
+    private CameoCode? AnswerOf(Row row) =>
+        row.Pattern.IsCompound ? row.Codes.Cameo() : row.Codes.Answer() is { } answer && classes.Of(answer) is not null ? answer : null;
 
     private static void WriteIntents(string folder)
     {

@@ -53,6 +53,22 @@ public sealed class PetrarchImportTests : IDisposable
         Assert.Equal(("RURGOV", "STR", "112"), Coded("Count Rupert hurled accusations at Strelsau.", new(2002, 5, 1)));
     }
 
+    [Theory]
+    [InlineData("--- RECEIVE [043:042] ---", "- * CHRISTMAS [---]", "Ruritania received Strelsau.", "RUR 043 STR", "STR 042 RUR")]
+    [InlineData("--- RECEIVE [---] ---", "- % * [050]", "Ruritania and Strelsau received.", "RUR 050 STR", "STR 050 RUR")]
+    public void What_both_sides_do_is_two_events(string block, string pattern, string text, string one, string other)
+    {
+        Import(false, s_actors, [block, "RECEIVE", pattern]);
+        Assert.Equal([one, other], _folder.Code(text).Events.Select(e => $"{e.Actors[0].Code} {e.Cameo} {e.Recipients[0].Code}"));
+    }
+
+    [Fact]
+    public void The_source_may_be_named_at_the_noun_that_acts()
+    {
+        Import(false, s_actors, s_verbs);
+        Assert.Equal(("RUR", "STR", "112"), Coded("Ruritania's glaciers hurled accusations at Strelsau."));
+    }
+
     [Fact]
     public void A_name_without_a_code_for_the_day_means_nobody()
     {

@@ -39,18 +39,19 @@ public sealed class VerbDictionaryTests
     }
 
     [Theory]
-    [InlineData("- * BASKET [180]", "obj=basket", "subj|byany", "any")]
-    [InlineData("- * BASKETS [180]", "obj=basket|baskets", "subj|byany", "any")]
-    [InlineData("- * {A RIPE &FRUIT} [180]", "obj=&petrarch-fruit obj.mod=ripe", "subj|byany", "any")]
-    [InlineData("- * (AT {GARDEN WALL}) [180]", "at=wall at.mod=garden", "subj|byany", "any")]
-    [InlineData("- * BASKET (INTO) [180]", "obj=basket obj.into", "subj|byany", "any")]
-    [InlineData("- ORCHARD * [180]", "subj=orchard", "subj|byany", "any")]
-    [InlineData("- ANGRILY * [180]", "mod=angrily", "subj|byany", "any")]
+    [InlineData("- * BASKET [180]", "obj=basket", "insubj|byany", "any")]
+    [InlineData("- * BASKETS [180]", "obj=basket|baskets", "insubj|byany", "any")]
+    [InlineData("- * {A RIPE &FRUIT} [180]", "obj=&petrarch-fruit obj.mod=ripe", "insubj|byany", "any")]
+    [InlineData("- * (AT &FRUIT) [180]", "at~=&petrarch-fruit", "insubj|byany", "any")]
+    [InlineData("- * (AT {GARDEN WALL}) [180]", "at=wall at.mod=garden", "insubj|byany", "any")]
+    [InlineData("- * BASKET (INTO) [180]", "obj=basket obj.into", "insubj|byany", "any")]
+    [InlineData("- ORCHARD * [180]", "subj=orchard", "insubj|byany", "any")]
+    [InlineData("- ANGRILY * [180]", "mod=angrily", "insubj|byany", "any")]
     [InlineData("- + * BASKET $ [180]", "obj=basket", "any", "obj|subj")]
     [InlineData("- + * (FROM $) [180]", "from", "from|any", "obj|subj")]
-    [InlineData("- * BASKET (WITH +) [180]", "obj=basket obj.with", "subj|byany", "with|obj.with|any")]
-    [InlineData("- % * [180]", "", "subj|byany", "with|to|against")]
-    [InlineData("- * BASKET [:180]", "obj=basket", "any", "subj|byany")]
+    [InlineData("- * BASKET (WITH +) [180]", "obj=basket obj.with", "insubj|byany", "with|obj.with|any")]
+    [InlineData("- % * [180]", "", "insubj|byany", "with|to|against")]
+    [InlineData("- * BASKET [:180]", "obj=basket", "any", "insubj|byany")]
     public void A_pattern_becomes_conditions_and_slots(string pattern, string when, string actor, string recipient)
     {
         var conditions = Conditions(pattern, out _)!;

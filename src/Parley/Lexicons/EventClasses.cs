@@ -1,6 +1,6 @@
 using Parley.Ontology;
 
-namespace Parley.Lexicons.Petrarch;
+namespace Parley.Lexicons;
 
 /// <summary>The PLOVER class and mode of CAMEO codes: <c>data/ontology/cameo.tsv</c>.</summary>
 internal sealed class EventClasses
