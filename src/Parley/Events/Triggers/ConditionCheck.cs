@@ -10,14 +10,21 @@ internal static class ConditionCheck
 {
     public static bool Holds(SentenceView view, int word, Condition condition)
     {
-        var filled = view.ThroughCounts(view.Fill(word, condition.Slot));
+        var filled = view.Reached(word, condition.Slot);
         return condition.Test switch
         {
             ConditionTest.Present => filled.Count > 0,
             ConditionTest.Absent => filled.Count == 0,
-            ConditionTest.OneOf => filled.Exists(w => IsOneOf(view, w, condition)),
-            _ => filled.Count > 0 && !filled.Exists(w => IsOneOf(view, w, condition)),
+            ConditionTest.OneOf => HasOneOf(view, filled, condition),
+            _ => filled.Count > 0 && !HasOneOf(view, filled, condition),
         };
+    }
+
+    private static bool HasOneOf(SentenceView view, List<int> words, Condition condition)
+    {
+        foreach (var word in words)
+            if (IsOneOf(view, word, condition)) return true;
+        return false;
     }
 
     private static bool IsOneOf(SentenceView view, int word, Condition condition)
@@ -34,7 +41,7 @@ internal static class ConditionCheck
     {
         if (condition.Lemmas.Contains(lemma)) return true;
         var lower = lemma.ToLowerInvariant();
-        return condition.Lemmas.Contains(lower) || (lower.Length > 3 && lower[^1] == 's' && condition.Lemmas.Contains(lower[..^1]));
+        return (!ReferenceEquals(lower, lemma) && condition.Lemmas.Contains(lower)) || (lower.Length > 3 && lower[^1] == 's' && condition.Lemmas.Contains(lower[..^1]));
     }
 
     // "peace talk", "cease-fire".
