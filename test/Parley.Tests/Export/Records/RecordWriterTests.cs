@@ -6,6 +6,7 @@ using Parley.Export.Records;
 using Parley.Lexicons;
 using Parley.Ontology;
 using Parley.Tests.Store;
+using Xunit;
 
 namespace Parley.Tests.Export.Records;
 
