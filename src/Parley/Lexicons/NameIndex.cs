@@ -167,10 +167,15 @@ internal sealed class NameIndex(Spellings spellings)
         var given = MatchGiven(words, at, caseless, entries);
         if (StartingWithSpelt(spellings.Of(words[at].Folded)) is not { } names) return given;
         var longest = given;
+        // Hundreds of names may begin with this word: what comes next rules out nearly all.
+        var second = at + 1 < words.Count ? words[at + 1].Folded : "";
+        var spelt = spellings.Of(second);
         foreach (var name in names)
         {
             var length = name.Words.Length;
-            if (length < longest || length == given || !Fits(name, words, at, caseless)) continue;
+            if (length < longest || length == given) continue;
+            if (length > 1 && name.Words[1] != second && name.Words[1] != spelt) continue;
+            if (!Fits(name, words, at, caseless)) continue;
             if (length > longest) entries.Clear();
             longest = length;
             entries.Add(name.Entry);
@@ -198,10 +203,11 @@ internal sealed class NameIndex(Spellings spellings)
         return length;
     }
 
+    // The first two words are known to be the name's.
     private bool Fits(FiledName name, List<NameWord> words, int at, bool caseless)
     {
         if (at + name.Words.Length > words.Count) return false;
-        for (var i = 1; i < name.Words.Length; i++)
+        for (var i = 2; i < name.Words.Length; i++)
             if (words[at + i].Folded != name.Words[i] && spellings.Of(words[at + i].Folded) != name.Words[i]) return false;
         // "U.N." is one token; "u" and "n" apart are none.
         if (name.IsDotted && words[at].Token != words[at + name.Words.Length - 1].Token) return false;

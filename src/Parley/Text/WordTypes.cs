@@ -8,6 +8,8 @@ internal sealed class WordTypes
     // A word's product takes some 3 KB.
     private const int Limit = 15_000;
     private readonly ConcurrentDictionary<string, WordType> _types = new(StringComparer.Ordinal);
+    // Counted apart: the dictionary would take all its locks for it.
+    private int _count;
     private readonly ConcurrentDictionary<string, WordType>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <summary>Starts with no word.</summary>
@@ -18,7 +20,12 @@ internal sealed class WordTypes
 
     private WordType Add(string form)
     {
-        if (_types.Count >= Limit) _types.Clear();
+        if (Interlocked.Increment(ref _count) > Limit)
+        {
+            _types.Clear();
+            _count = 1;
+        }
+
         return _types.GetOrAdd(form, static f => new(f));
     }
 }

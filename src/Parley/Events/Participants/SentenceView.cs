@@ -20,6 +20,22 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
 
     public Sentence Sentence { get; } = MendedTree.Of(article.Parsed.Sentences[index], lexicon.Triggers);
 
+    // The rows of one trigger ask for the same slots again and again.
+    private readonly List<(SlotPath Path, int Depth, List<int> Words)> _reached = [];
+    private int _reachedFrom = -1;
+
+    /// <summary>The words that a chain of slots leads to, conjuncts and what they only count included. To be read, not changed: the next who asks gets the same list.</summary>
+    public List<int> Reached(int word, SlotPath path, int depth)
+    {
+        if (_reachedFrom != word) _reached.Clear();
+        _reachedFrom = word;
+        foreach (var (known, deep, words) in _reached)
+            if (deep == depth && ReferenceEquals(known, path)) return words;
+        var reached = ThroughCounts(Fill(word, path, depth));
+        _reached.Add((path, depth, reached));
+        return reached;
+    }
+
     /// <summary>The words that a chain of slots leads to, conjuncts included.</summary>
     /// <param name="word">The word to start from.</param>
     /// <param name="path">The slots.</param>
@@ -38,8 +54,8 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         return WithConjuncts(words);
     }
 
-    /// <summary>The words, and what stands after "of" where they only count it ("dozens of prisoners").</summary>
-    public List<int> ThroughCounts(List<int> words)
+    // And what stands after "of" where they only count it ("dozens of prisoners").
+    private List<int> ThroughCounts(List<int> words)
     {
         for (var i = 0; i < words.Count && words.Count < MostConjuncts; i++)
             if (lexicon.Actors.IsTransparent(Sentence.Tokens[words[i]].Lemma)) words.AddRange(Arguments.Of(Sentence, words[i], "of"));

@@ -14,15 +14,22 @@ internal static class ConditionCheck
     {
         // "seized all stations on the pipeline" is no "seized on"; what stands after "to" is rather the verb's own.
         var isLoose = condition.Test is ConditionTest.Present or ConditionTest.Absent && condition.Slot.Steps[^1] is "on" or "in" or "at" or "of" or "for" or "by" or "over";
-        var filled = view.ThroughCounts(view.Fill(word, condition.Slot, isLoose ? 0 : DepthOfWords));
+        var filled = view.Reached(word, condition.Slot, isLoose ? 0 : DepthOfWords);
         return condition.Test switch
         {
             ConditionTest.Present => filled.Count > 0,
             ConditionTest.Absent => filled.Count == 0,
-            ConditionTest.OneOf => filled.Exists(w => IsOneOf(view, w, condition)),
-            ConditionTest.HoldsOneOf => filled.Exists(w => IsOneOf(view, w, condition) || Arguments.Of(view.Sentence, w, "mod").Exists(m => IsOneOf(view, m, condition))),
-            _ => filled.Count > 0 && !filled.Exists(w => IsOneOf(view, w, condition)),
+            ConditionTest.OneOf => HasOneOf(view, filled, condition),
+            ConditionTest.HoldsOneOf => HasOneOf(view, filled, condition) || filled.Exists(w => HasOneOf(view, Arguments.Of(view.Sentence, w, "mod"), condition)),
+            _ => filled.Count > 0 && !HasOneOf(view, filled, condition),
         };
+    }
+
+    private static bool HasOneOf(SentenceView view, List<int> words, Condition condition)
+    {
+        foreach (var word in words)
+            if (IsOneOf(view, word, condition)) return true;
+        return false;
     }
 
     private static bool IsOneOf(SentenceView view, int word, Condition condition)
@@ -39,7 +46,7 @@ internal static class ConditionCheck
     {
         if (condition.Lemmas.Contains(lemma)) return true;
         var lower = lemma.ToLowerInvariant();
-        return condition.Lemmas.Contains(lower) || (lower.Length > 3 && lower[^1] == 's' && condition.Lemmas.Contains(lower[..^1]));
+        return (!ReferenceEquals(lower, lemma) && condition.Lemmas.Contains(lower)) || (lower.Length > 3 && lower[^1] == 's' && condition.Lemmas.Contains(lower[..^1]));
     }
 
     // "peace talk", "cease-fire".

@@ -34,13 +34,20 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
 
     private void Collect(SentenceView view, int word, TriggerPos pos, string lemma, List<(TriggerRow Row, List<int> Words, double Rank)> candidates)
     {
-        var order = 0;
-        foreach (var row in lexicon.RowsOf(pos, lemma))
+        var rows = lexicon.RowsOf(pos, lemma);
+        for (var i = 0; i < rows.Count; i++)
         {
-            order++;
-            if (WordsOf(view.Sentence, word, row) is not { } words || !row.When.All(c => ConditionCheck.Holds(view, word, c))) continue;
-            candidates.Add((row, words, row.When.Count + row.Words.Count - order * 1e-4));
+            var row = rows[i];
+            if (!Holds(view, word, row) || WordsOf(view.Sentence, word, row) is not { } words) continue;
+            candidates.Add((row, words, row.When.Count + row.Words.Count - ((i + 1) * 1e-4)));
         }
+    }
+
+    private static bool Holds(SentenceView view, int word, TriggerRow row)
+    {
+        for (var i = 0; i < row.When.Count; i++)
+            if (!ConditionCheck.Holds(view, word, row.When[i])) return false;
+        return true;
     }
 
     // More conditions and words first; where two rows have as many, the one with more slots filled: only then is it worth looking.
@@ -65,16 +72,18 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     /// <summary>The tokens of the row's words around its head; null where one is missing.</summary>
     private static List<int>? WordsOf(Sentence sentence, int head, TriggerRow row)
     {
-        var words = new List<int>(row.Words.Count) { head };
-        if (row.Words.Count == 1) return words;
-        foreach (var word in row.Pos == TriggerPos.Verb ? row.Words.Skip(1) : row.Words.SkipLast(1))
+        if (row.Words.Count == 1) return [head];
+        var isVerb = row.Pos == TriggerPos.Verb;
+        List<int>? words = null;
+        for (var i = 1; i < row.Words.Count; i++)
         {
-            var at = row.Pos == TriggerPos.Verb ? Particle(sentence, head, word) : Modifier(sentence, head, word);
+            var at = isVerb ? Particle(sentence, head, row.Words[i]) : Modifier(sentence, head, row.Words[i - 1]);
             if (at < 0) return null;
+            words ??= [head];
             words.Add(at);
         }
 
-        words.Sort();
+        words?.Sort();
         return words;
     }
 

@@ -10,11 +10,11 @@ namespace Parley.Export.Records;
 /// <summary>Reads and writes the record's JSON form (<c>docs/record.md</c>): one coded article, one line.</summary>
 public static class RecordJson
 {
-    /// <summary>How the record is written: snake_case, absent values left out, letters of all scripts as they are.</summary>
+    /// <summary>The record's form as the serializer reads and writes it: snake_case, absent values left out, letters of all scripts as they are.</summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>One line, without a line break at its end.</summary>
-    public static byte[] Write(CodedArticle article) => JsonSerializer.SerializeToUtf8Bytes(article, Options);
+    public static byte[] Write(CodedArticle article) => RecordWriter.Write(article);
 
     /// <summary>Reads a line that <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The line is no record.</exception>

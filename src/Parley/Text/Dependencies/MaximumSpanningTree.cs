@@ -10,7 +10,9 @@ internal sealed class MaximumSpanningTree
     private readonly bool[] _gone;
     private readonly int[] _from;
     private readonly int[] _to;
-    private readonly List<int>[] _words;
+
+    // The node that each word is in: itself, or what stands for the cycles it was contracted with.
+    private readonly int[] _within;
 
     /// <summary>Takes the score of each arc: element <c>dependent * nodes + head</c>. The array is used up.</summary>
     public MaximumSpanningTree(float[] scores, int nodes)
@@ -20,8 +22,12 @@ internal sealed class MaximumSpanningTree
         _gone = new bool[nodes];
         _from = new int[nodes * nodes];
         _to = new int[nodes * nodes];
-        _words = [.. Enumerable.Range(0, nodes).Select(v => new List<int> { v })];
-        for (var i = 0; i < _from.Length; i++) (_to[i], _from[i]) = (i / nodes, i % nodes);
+        _within = new int[nodes];
+        for (var v = 0; v < nodes; v++)
+        {
+            _within[v] = v;
+            for (var u = 0; u < nodes; u++) (_to[(v * nodes) + u], _from[(v * nodes) + u]) = (v, u);
+        }
     }
 
     /// <summary>Head of every node; element 0 means nothing.</summary>
@@ -37,12 +43,14 @@ internal sealed class MaximumSpanningTree
         if (cycle is null) return OriginalHeads();
         var inside = Membership(cycle);
         var arcs = cycle.ConvertAll(v => (From: _from[(v * _nodes) + _head[v]], To: _to[(v * _nodes) + _head[v]]));
-        var words = cycle.ConvertAll(v => _words[v].ToArray());
+        var within = _within.AsSpan().ToArray();
         Contract(cycle, inside);
         ChooseHeads(cycle[0], inside);
         var result = Unfold();
         // The tree enters the cycle at one word; the arc inside the cycle that led there falls away, the others stay.
-        var entered = words.FindIndex(inNode => Array.Exists(inNode, w => result[w] >= 0));
+        var word = 1;
+        while (result[word] < 0 || !inside[within[word]]) word++;
+        var entered = cycle.IndexOf(within[word]);
         for (var i = 0; i < arcs.Count; i++)
             if (i != entered) result[arcs[i].To] = arcs[i].From;
         return result;
@@ -94,23 +102,27 @@ internal sealed class MaximumSpanningTree
         for (var u = 0; u < _nodes; u++)
         {
             if (_gone[u] || inside[u]) continue;
-            TakeBest(cycle, stand, v => (v * _nodes) + u, v => _scores[(v * _nodes) + u] - _scores[(v * _nodes) + _head[v]]);
-            TakeBest(cycle, stand, v => (u * _nodes) + v, v => _scores[(u * _nodes) + v]);
+            TakeBest(cycle, u, _nodes, entersCycle: true);
+            TakeBest(cycle, u * _nodes, 1, entersCycle: false);
         }
-        foreach (var v in cycle)
-        {
-            _gone[v] = v != stand;
-            if (v != stand) _words[stand].AddRange(_words[v]);
-        }
+        foreach (var v in cycle) _gone[v] = v != stand;
+        for (var w = 0; w < _nodes; w++)
+            if (inside[_within[w]]) _within[w] = stand;
     }
 
-    private void TakeBest(List<int> cycle, int stand, Func<int, int> arc, Func<int, float> score)
+    // Arc first + v * step runs between v of the cycle and one node outside. What enters at v takes the place of v's arc in the cycle.
+    private void TakeBest(List<int> cycle, int first, int step, bool entersCycle)
     {
-        var (best, most) = (cycle[0], score(cycle[0]));
+        var (best, most) = (-1, 0f);
         foreach (var v in cycle)
-            if (score(v) is var value && value > most) (best, most) = (v, value);
-        var (from, to) = (_from[arc(best)], _to[arc(best)]);
-        (_scores[arc(stand)], _from[arc(stand)], _to[arc(stand)]) = (most, from, to);
+        {
+            var score = _scores[first + (v * step)];
+            if (entersCycle) score -= _scores[(v * _nodes) + _head[v]];
+            if (best < 0 || score > most) (best, most) = (first + (v * step), score);
+        }
+
+        var stand = first + (cycle[0] * step);
+        (_scores[stand], _from[stand], _to[stand]) = (most, _from[best], _to[best]);
     }
 
     private int[] OriginalHeads()

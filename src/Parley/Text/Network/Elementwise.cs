@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Parley.Text.Network;
 
 /// <summary>Functions on vectors of eight, from polynomials of our own: the mathematics library of the platform may round differently.</summary>
+/// <remarks>Code with vectors this wide cannot be compiled ahead of time; what loops is asked for at its best at once, or it would run unoptimized for seconds.</remarks>
 internal static class Elementwise
 {
     /// <summary>e to the power of each element, to about 2 units in the last place; clamped to ±87.</summary>
@@ -31,6 +32,7 @@ internal static class Elementwise
     public static Vector256<float> Sigmoid(Vector256<float> x) => Vector256<float>.One / (Vector256<float>.One + Exp(-x));
 
     /// <summary>The leaky rectifier on the first <paramref name="columns"/> of every row of <paramref name="width"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rectify(Span<float> rows, int width, int columns)
     {
         for (var start = 0; start < rows.Length; start += width)
@@ -51,6 +53,7 @@ internal static class Elementwise
     public static Vector256<float> Rectify(Vector256<float> x) => Vector256.Max(x, x * 0.1f);
 
     /// <summary>Adds <paramref name="addend"/> to <paramref name="sum"/>, element by element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> sum, ReadOnlySpan<float> addend)
     {
         var left = MemoryMarshal.Cast<float, Vector256<float>>(sum);

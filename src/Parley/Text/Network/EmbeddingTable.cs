@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Parley.Text.Network;
 
 /// <summary>Embedding rows as signed bytes with a scale each: a quarter of the size of floats, at no measurable loss.</summary>
@@ -47,10 +50,26 @@ internal sealed class EmbeddingTable
     /// <summary>What each of the summed rows is multiplied by.</summary>
     public static float Share(int[] rows) => 1 / MathF.Sqrt(Math.Max(1, rows.Length));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int row, float share, Span<float> sum)
     {
-        var values = _values.AsSpan(row * Width, Width);
+        ReadOnlySpan<sbyte> values = _values.AsSpan(row * Width, Width);
         var scale = _scales[row] * share;
-        for (var i = 0; i < values.Length; i++) sum[i] += values[i] * scale;
+        var i = 0;
+        for (; i + Vector128<sbyte>.Count <= values.Length; i += Vector128<sbyte>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create(values.Slice(i, Vector128<sbyte>.Count)));
+            AddScaled(low, scale, sum.Slice(i, Vector128<short>.Count));
+            AddScaled(high, scale, sum.Slice(i + Vector128<short>.Count, Vector128<short>.Count));
+        }
+
+        for (; i < values.Length; i++) sum[i] += values[i] * scale;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddScaled(Vector128<short> values, float scale, Span<float> sum)
+    {
+        var (low, high) = Vector128.Widen(values);
+        (Vector256.Create<float>(sum) + (Vector256.ConvertToSingle(Vector256.Create(low, high)) * scale)).CopyTo(sum);
     }
 }

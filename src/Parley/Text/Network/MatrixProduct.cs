@@ -23,6 +23,7 @@ internal static unsafe class MatrixProduct
     /// <param name="c">Result, rows × <c>b.PaddedColumns</c>, rows <paramref name="resultStride"/> apart.</param>
     /// <param name="resultStride">Distance between rows of the result; at least <c>b.PaddedColumns</c>.</param>
     /// <param name="add">Whether the result is added to what stands there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ReadOnlySpan<float> a, int rows, int rowStride, int columnStride, PackedMatrix b, Span<float> c,
         int resultStride, bool add = false)
     {
