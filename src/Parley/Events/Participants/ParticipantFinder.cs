@@ -24,9 +24,10 @@ internal sealed class ParticipantFinder
         if (!CanThingsAct(match.Row.Class)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(actors.Contains);
-        if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
+        var isElsewhere = actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal;
+        if (isElsewhere) recipients = Elsewhere(view, match, actors);
         if (match.Row.Reciprocal) BothWays(actors, recipients);
-        return new Parties(actors, recipients, Others(view, match));
+        return new Parties(actors, recipients, Others(view, match)) { AreRecipientsElsewhere = isElsewhere && recipients.Count > 0 };
     }
 
     private static List<int> First(SentenceView view, TriggerMatch match, IReadOnlyList<SlotPath> slots)
