@@ -11,14 +11,14 @@ namespace Parley.Tests.Events;
 public sealed class KindsPageTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("Kinds-agree-talk", 0.844)]
-    [InlineData("Kinds-force", 0.824)]
-    [InlineData("Kinds-give-yield", 0.821)]
-    [InlineData("Kinds-press", 0.863)]
-    [InlineData("Held-agree-talk", 0.791)]
-    [InlineData("Held-force", 0.767)]
-    [InlineData("Held-give-yield", 0.758)]
-    [InlineData("Held-press", 0.698)]
+    [InlineData("Kinds-agree-talk", 0.849)]
+    [InlineData("Kinds-force", 0.838)]
+    [InlineData("Kinds-give-yield", 0.819)]
+    [InlineData("Kinds-press", 0.861)]
+    [InlineData("Held-agree-talk", 0.783)]
+    [InlineData("Held-force", 0.759)]
+    [InlineData("Held-give-yield", 0.773)]
+    [InlineData("Held-press", 0.715)]
     public void Classes_are_as_often_right_as_they_were(string page, double least)
     {
         var sentences = LabelledSentence.ReadPage(Path.Combine(Repository.Root, "test", "Parley.Tests", "Cases", "Events", $"{page}.md"));
