@@ -56,6 +56,7 @@ internal static class CommandLine
             ParseCommand.Make(terminal),
             TrainCommand.Make(terminal),
             TrainCoreferenceCommand.Make(terminal),
+            TrainConfidenceCommand.Make(terminal),
             PlacesCommand.Make(terminal),
             ActorsCommand.Make(terminal),
             LexiconCommand.Make(terminal),

@@ -58,6 +58,9 @@ public sealed class EventCoder
     /// <summary>The last stage alone.</summary>
     public CodedArticle Code(ResolvedArticle resolved) => _reader.Read(resolved, Name);
 
+    /// <summary>All stages, telling of each event the evidence that its confidence rests on.</summary>
+    internal CodedArticle Code(Article article, Action<Event, double[]> weighed) => _reader.Read(Resolve(article), Name, weighed);
+
     /// <summary>The public roles in which the article introduces people; what was learned before has no say in it.</summary>
     public IReadOnlyList<Introduction> Introductions(ResolvedArticle resolved) => _introductions.Read(resolved);
 

@@ -52,7 +52,8 @@ internal static class EvaluationTables
     private static IEnumerable<(string Gold, string Coded, int Count)> Wrong(Confusion confusion) =>
         confusion.Rows.SelectMany(r => confusion.Columns.Where(c => c != r).Select(c => (Gold: r, Coded: c, Count: confusion.Count(r, c)))).Where(w => w.Count > 0).OrderByDescending(w => w.Count);
 
-    private static void WriteCalibration(Calibration calibration, Terminal terminal)
+    /// <summary>How many are right in each bin of confidence.</summary>
+    public static void WriteCalibration(Calibration calibration, Terminal terminal)
     {
         var table = Make("Confidence", "Mean", "Right", "Events");
         foreach (var bin in calibration.Bins) Add(table, $"{bin.From:0.0} to {bin.To:0.0}", $"{bin.Confidence:0.000}", $"{bin.Right.Value:0.000}", $"{bin.Right.Total:N0}");

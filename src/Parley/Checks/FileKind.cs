@@ -31,6 +31,7 @@ internal sealed record FileKind(string Relative, string[]? Columns, string[] Key
         new("places/*.tsv", ["geonameid", "name", "aliases", "country", "admin1", "lat", "lon", "kind", "population"], ["geonameid"]),
         new("places/words/nouns.tsv", null, ["noun"]),
         new("places/words/prepositions.tsv", null, ["word"]),
+        new("confidence/weights.tsv", null, ["evidence"]),
         new("language/en/irregular-verbs.tsv", null, ["verb"]),
     ];
 

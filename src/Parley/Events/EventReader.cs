@@ -1,6 +1,7 @@
 using Parley.Entities;
 using Parley.Events.Assembly;
 using Parley.Events.Attributions;
+using Parley.Events.Confidences;
 using Parley.Events.Intent;
 using Parley.Events.Numbers;
 using Parley.Events.Participants;
@@ -27,7 +28,7 @@ public sealed class EventReader
         _triggers = new TriggerFinder(lexicon.Triggers);
         _attributions = new AttributionReader(lexicon);
         var status = new StatusReader(lexicon.Status);
-        _builder = new EventBuilder(status, new QuantityReader(lexicon.Counts));
+        _builder = new EventBuilder(status, new QuantityReader(lexicon.Counts), new ConfidenceModel(lexicon.Confidence));
         _intents = new IntentReader(lexicon.Intents, status, lexicon.Status);
         _unnamed = new UnnamedHappening(status);
     }
@@ -35,7 +36,10 @@ public sealed class EventReader
     /// <summary>Codes an article.</summary>
     /// <param name="article">The article with its actors, places and times.</param>
     /// <param name="coder">Name and version of the coder, for the record.</param>
-    public CodedArticle Read(ResolvedArticle article, string coder)
+    public CodedArticle Read(ResolvedArticle article, string coder) => Read(article, coder, null);
+
+    /// <summary>The same, telling of each event the evidence that its confidence rests on.</summary>
+    internal CodedArticle Read(ResolvedArticle article, string coder, Action<Event, double[]>? weighed)
     {
         var attributions = _attributions.Read(article);
         var found = new List<FoundEvent>();
@@ -53,8 +57,15 @@ public sealed class EventReader
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]));
         }
 
-        var events = found.Where(f => f.IsToldAnew || _unnamed.IsTold(f)).Select(f => _builder.Build(f, attributions)).ToList();
+        var events = found.Where(f => f.IsToldAnew || _unnamed.IsTold(f)).Select(f => Build(f, attributions, weighed)).ToList();
         var voices = new VoiceFinder(article, attributions, events);
         return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, events.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
+    }
+
+    private Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions, Action<Event, double[]>? weighed)
+    {
+        var built = _builder.Build(found, attributions);
+        weighed?.Invoke(built, EvidenceReader.Read(found, built.Status));
+        return built;
     }
 }

@@ -19,6 +19,7 @@ public sealed class Lexicon
         Times = TimeLexicon.Read(files);
         Coreference = CoreferenceLexicon.Read(files);
         Discards = DiscardLexicon.Read(files);
+        Confidence = ConfidenceWeights.Read(files);
         Hash = files.Hash();
     }
 
@@ -48,6 +49,8 @@ public sealed class Lexicon
     internal EventPlaceWords EventPlaces { get; }
 
     internal CoreferenceLexicon Coreference { get; }
+
+    internal ConfidenceWeights Confidence { get; }
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }

@@ -17,9 +17,14 @@ public sealed record Calibration(IReadOnlyList<ConfidenceBin> Bins, double Expec
     private const int BinCount = 10;
 
     /// <summary>Null where the coding tells no confidence.</summary>
-    internal static Calibration? Of(IEnumerable<Judgement> judgements, Rightness rightness)
+    internal static Calibration? Of(IEnumerable<Judgement> judgements, Rightness rightness) =>
+        Of(judgements.Where(j => j.Coded?.Confidence is not null).Select(j => (j.Coded!.Confidence!.Value, j.IsRight(rightness))));
+
+    /// <summary>The same of events that were judged elsewhere; null where there are none.</summary>
+    /// <param name="judged">Confidence, 0 to 1, and whether the event is right.</param>
+    public static Calibration? Of(IEnumerable<(double Confidence, bool Right)> judged)
     {
-        var sure = judgements.Where(j => j.Coded?.Confidence is not null).Select(j => (Confidence: j.Coded!.Confidence!.Value, Right: j.IsRight(rightness))).ToList();
+        var sure = judged.ToList();
         if (sure.Count == 0) return null;
         var bins = sure.GroupBy(s => Math.Min(BinCount - 1, (int)(s.Confidence * BinCount))).OrderBy(g => g.Key)
             .Select(g => new ConfidenceBin((double)g.Key / BinCount, (double)(g.Key + 1) / BinCount, g.Average(s => s.Confidence), Share.Of(g, s => s.Right))).ToList();

@@ -1,5 +1,6 @@
 using Parley.Entities;
 using Parley.Events.Attributions;
+using Parley.Events.Confidences;
 using Parley.Events.Numbers;
 using Parley.Events.Status;
 using Parley.Lexicons;
@@ -8,7 +9,7 @@ using Parley.Ontology;
 namespace Parley.Events.Assembly;
 
 /// <summary>Makes the record's event of a trigger and its parties: status, time, place, numbers, who says so, and why it was coded.</summary>
-internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantities)
+internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantities, ConfidenceModel confidences)
 {
     public Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions)
     {
@@ -37,8 +38,15 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
             Attributions = Around(TriggerWords.OwnSpanOf(found), attributions),
             Rule = row.Origin,
             Because = Explain(found),
-            Confidence = Confidence.Of(found, status),
+            Confidence = ConfidenceOf(found, status),
         };
+    }
+
+    // Who announces something has surely done so, whether or not it comes about: the announcement is the surer of the two, if by a hair.
+    private double ConfidenceOf(FoundEvent found, EventStatus status)
+    {
+        var own = confidences.Of(found, status);
+        return found.Announced is { } announced ? Math.Max(own, Math.Min(1, Math.Round(confidences.Of(announced, StatusOf(announced)) + 0.001, 3))) : own;
     }
 
     private static Place? PlaceOf(FoundEvent found)

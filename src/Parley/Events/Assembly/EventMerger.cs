@@ -1,4 +1,3 @@
-using Parley.Events.Participants;
 using Parley.Ontology;
 
 namespace Parley.Events.Assembly;
@@ -68,7 +67,7 @@ internal static class EventMerger
         var recipients = main.Parties.Recipients.Concat(other.Parties.Recipients).Distinct().Where(r => main.Match.Row.Reciprocal || !actors.Contains(r)).ToList();
         return main with
         {
-            Parties = new Parties(actors, recipients, [.. main.Parties.Others, .. other.Parties.Others]),
+            Parties = main.Parties with { Actors = actors, Recipients = recipients, Others = [.. main.Parties.Others, .. other.Parties.Others] },
             OtherWords = [.. main.OtherWords, other.Match.Word, .. other.OtherWords],
         };
     }

@@ -18,6 +18,9 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>The event told before that the words point back to ("the visit"): it took place there as well, if nothing else is said.</summary>
     public FoundEvent? Antecedent { get; init; }
 
+    /// <summary>The event of which this one is the announcement; null where it is none.</summary>
+    public FoundEvent? Announced { get; init; }
+
     /// <summary>The place of this one of several meetings told with one verb; null: to be found.</summary>
     public Entities.Place? Place { get; init; }
 

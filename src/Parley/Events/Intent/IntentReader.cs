@@ -24,7 +24,7 @@ internal sealed class IntentReader(IntentLexicon intents, StatusReader status, S
         {
             if (e.Parties.Actors.Count == 0 || Announced(e) is not { } row) continue;
             var own = all.FindIndex(o => o.Match.Row.Class == row.Class && (o.Match.Word == e.Match.Word || IsAbove(e.View.Sentence, o.Match.Word, e.Match.Word)));
-            if (own < 0) all.Add(e with { Match = new TriggerMatch(e.View.Index, e.Match.Word, e.Match.Words, row, []) });
+            if (own < 0) all.Add(e with { Match = new TriggerMatch(e.View.Index, e.Match.Word, e.Match.Words, row, []), Announced = e });
             else if (all[own].Parties.Recipients.Count == 0) all[own] = all[own] with { Parties = all[own].Parties with { Recipients = [.. e.Parties.Recipients.Except(all[own].Parties.Actors)] } };
         }
 

@@ -28,9 +28,11 @@ internal sealed class ParticipantFinder
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(r => actors.Contains(r) || IsOwn(view, r, actors, match.Row.Class));
         if (match.Row.Reciprocal || IsOfSomethingShared(view, match)) BothWays(actors, recipients);
-        if (actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal) recipients = Elsewhere(view, match, actors);
+        var isElsewhere = actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal;
+        if (isElsewhere) recipients = Elsewhere(view, match, actors);
+        isElsewhere &= recipients.Count > 0;
         if (match.Row.Class == EventClass.Agree) BothWays(actors, recipients);
-        return new Parties(actors, recipients, Others(view, match));
+        return new Parties(actors, recipients, Others(view, match)) { AreRecipientsElsewhere = isElsewhere };
     }
 
     private static List<int> First(SentenceView view, TriggerMatch match, IReadOnlyList<SlotPath> slots)

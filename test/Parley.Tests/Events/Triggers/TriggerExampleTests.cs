@@ -7,7 +7,7 @@ namespace Parley.Tests.Events.Triggers;
 public sealed class TriggerExampleTests(ITestOutputHelper output)
 {
     // The parser misreads some sentences; the share that comes out right may only grow.
-    private const double LeastRight = 0.82;
+    private const double LeastRight = 0.89;
 
     [Fact]
     public void Examples_code_as_their_rows_say()
