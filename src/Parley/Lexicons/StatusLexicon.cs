@@ -8,6 +8,7 @@ public sealed class StatusLexicon
     private HashSet<string> _negators = [];
     private HashSet<string> _occurrence = [];
     private HashSet<string> _imminent = [];
+    private HashSet<string> _described = [];
 
     private StatusLexicon() { }
 
@@ -18,6 +19,7 @@ public sealed class StatusLexicon
             _negators = WordList.Read(files.Of("status/negators.txt")),
             _occurrence = WordList.Read(files.Of("status/occurrence.txt")),
             _imminent = WordList.Read(files.Of("status/imminent.txt")),
+            _described = WordList.Read(files.Of("status/described.txt")),
         };
         foreach (var row in files.Of("status/modals.tsv").SelectMany(p => TsvTable.Read(p, "lemma", "status").Rows))
             lexicon._modals[row["lemma"]] = Status(row);
@@ -37,6 +39,9 @@ public sealed class StatusLexicon
 
     /// <summary>Whether the word only says of its subject's doing that it is to come, not that it is willed: "about", "due".</summary>
     public bool IsImminent(string lemma) => _imminent.Contains(lemma);
+
+    /// <summary>Whether an event's noun before this one only describes it: "an aid convoy".</summary>
+    public bool IsDescribed(string lemma) => _described.Contains(lemma);
 
     /// <summary>What a cue makes of what stands in its slot; null where it says nothing.</summary>
     /// <param name="pos">verb, noun, adj, adv or prep.</param>

@@ -19,7 +19,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     private TriggerMatch? Best(SentenceView view, int word)
     {
         var token = view.Sentence.Tokens[word];
-        if (WordKind.Of(view.Sentence, word, lexicon) is not { } pos) return null;
+        if (WordKind.IsDescription(view.Sentence, word, view.Lexicon.Status) || WordKind.Of(view.Sentence, word, lexicon) is not { } pos) return null;
         var candidates = new List<(TriggerRow Row, List<int> Words, double Rank)>();
         Collect(view, word, pos, pos == TriggerPos.Verb ? lexicon.VerbLemma(token.Form, token.Lemma) : token.Lemma.ToLowerInvariant(), candidates);
         // Participles stand between verb and adjective, and taggers call them now one, now the other.

@@ -17,6 +17,14 @@ internal static class WordKind
         _ => null,
     };
 
+    /// <summary>Whether the word only tells what something is like: "rebel-held territory", "fighting positions", "an aid convoy".</summary>
+    public static bool IsDescription(Sentence sentence, int word, StatusLexicon status)
+    {
+        var token = sentence.Tokens[word];
+        if (token.Relation == "amod" && word > 1 && sentence.Tokens[word - 1].Form == "-" && sentence.Tokens[word - 2].Head == word) return true;
+        return token is { Relation: "compound", Pos: PartOfSpeech.Noun, Head: >= 0 } && token.Head > word && sentence.Tokens[token.Head].Pos == PartOfSpeech.Noun && status.IsDescribed(sentence.Tokens[token.Head].Lemma);
+    }
+
     // "the army shot and killed", "they were shot", "planes patrol a zone": the tree shows the verb.
     private static bool IsVerb(Sentence sentence, int word)
     {
