@@ -96,6 +96,7 @@ public sealed class TextParser
         var tokens = new Token[segment.Told.Length];
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Told[i].Span, segment.Told[i].JoinsNext);
+        StolenSubject.Mend(tokens);
         NounForVerb.Mend(tokens);
         VerbForNoun.Mend(tokens);
         VerblessTree.Mend(tokens);
@@ -112,6 +113,7 @@ public sealed class TextParser
             start += word.Form.Length + 1;
         }
 
+        StolenSubject.Mend(tokens);
         NounForVerb.Mend(tokens);
         VerbForNoun.Mend(tokens);
         VerblessTree.Mend(tokens);

@@ -63,7 +63,7 @@ internal static class EventMerger
     {
         var main = Leads(first, second) ? first : second;
         var other = ReferenceEquals(main, first) ? second : first;
-        var actors = main.Parties.Actors.Count > 0 ? main.Parties.Actors : other.Parties.Actors;
+        var actors = Doers(main, other) is { Count: > 0 } doers ? doers : Doers(other, main);
         var recipients = main.Parties.Recipients.Concat(other.Parties.Recipients).Distinct().Where(r => main.Match.Row.Reciprocal || !actors.Contains(r)).ToList();
         return main with
         {
@@ -71,6 +71,10 @@ internal static class EventMerger
             OtherWords = [.. main.OtherWords, other.Match.Word, .. other.OtherWords],
         };
     }
+
+    // "an air strike killed ten": the strike is what happened, and nobody.
+    private static List<int> Doers(FoundEvent of, FoundEvent beside) => of.Parties.Actors.FindAll(a =>
+        of.View.Article.Heads[a] is var (sentence, word) && (sentence != of.View.Index || (word != beside.Match.Word && word != of.Match.Word && !beside.OtherWords.Contains(word))));
 
     // The noun names the happening; where both say as much of it, the earlier does, or the verb that the noun only frames ("marched
     // during the protest"). "Blew up a bridge, killing two" is of the bridge.
