@@ -96,10 +96,7 @@ public sealed class TextParser
         var tokens = new Token[segment.Told.Length];
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Told[i].Span, segment.Told[i].JoinsNext);
-        StolenSubject.Mend(tokens);
-        NounForVerb.Mend(tokens);
-        VerbForNoun.Mend(tokens);
-        VerblessTree.Mend(tokens);
+        MisreadTree.Mend(tokens);
         return new(new(tokens[0].Span.Start, tokens[^1].Span.End), tokens) { StartsParagraph = segment.StartsParagraph, IsDateline = segment.IsDateline };
     }
 
@@ -113,10 +110,7 @@ public sealed class TextParser
             start += word.Form.Length + 1;
         }
 
-        StolenSubject.Mend(tokens);
-        NounForVerb.Mend(tokens);
-        VerbForNoun.Mend(tokens);
-        VerblessTree.Mend(tokens);
+        MisreadTree.Mend(tokens);
         return tokens;
     }
 

@@ -17,8 +17,6 @@ internal static class ConjunctTree
         Token[]? tokens = null;
         for (var i = 1; i < names.Length - 1; i++)
             if (IsPair(sentence, names, i)) (tokens ??= [.. sentence.Tokens])[i + 1] = sentence.Tokens[i + 1] with { Relation = "conj" };
-        for (var i = 1; i < names.Length - 1; i++)
-            if (IsHiddenVerb(tokens ?? sentence.Tokens, i)) Uncover(tokens ??= [.. sentence.Tokens], i);
         for (var i = 0; i < names.Length; i++)
         {
             var token = (tokens ?? sentence.Tokens)[i];
@@ -32,24 +30,6 @@ internal static class ConjunctTree
         }
 
         return tokens is null ? sentence : sentence.With(tokens);
-    }
-
-    // "stormed a church and wounded eleven people": no participle stands before a noun's number.
-    private static bool IsHiddenVerb(IReadOnlyList<Token> tokens, int word)
-    {
-        if (tokens[word] is not { Relation: "amod", Tag: "VBN" or "VBD" or "JJ" } verb || !verb.Form.EndsWith("ed", StringComparison.Ordinal) || verb.Head <= word || tokens[word - 1].Relation != "cc") return false;
-        if (tokens[verb.Head] is not { Relation: "conj", Head: >= 0 } noun || noun.Head > word || tokens[noun.Head].Head is not (>= 0 and var above) || tokens[above].Pos != PartOfSpeech.Verb) return false;
-        for (var i = word + 1; i < verb.Head; i++)
-            if (tokens[i] is { Relation: "nummod" } number && number.Head == verb.Head) return true;
-        return false;
-    }
-
-    private static void Uncover(Token[] tokens, int verb)
-    {
-        var noun = tokens[verb].Head;
-        tokens[verb] = tokens[verb] with { Pos = PartOfSpeech.Verb, Tag = "VBD", Head = tokens[tokens[noun].Head].Head, Relation = "conj" };
-        tokens[noun] = tokens[noun] with { Head = verb, Relation = "obj" };
-        tokens[verb - 1] = tokens[verb - 1] with { Head = verb };
     }
 
     // "the Chad-Sudan talks", "an Israel-Hamas truce" are of both.

@@ -1,0 +1,15 @@
+namespace Parley.Text.Dependencies;
+
+/// <summary>What the tagger and parser misread again and again and the tree alone shows, put right; what words mean plays no part here.</summary>
+internal static class MisreadTree
+{
+    /// <summary>Mends the words of one sentence.</summary>
+    public static void Mend(Token[] tokens)
+    {
+        StolenSubject.Mend(tokens);
+        NounForVerb.Mend(tokens);
+        VerbForNoun.Mend(tokens);
+        HiddenVerb.Mend(tokens);
+        VerblessTree.Mend(tokens);
+    }
+}
