@@ -4,33 +4,33 @@ using Xunit;
 
 namespace Parley.Tests.Text.Dependencies;
 
-/// <summary>Trees as taggers misread them, a word as form/tag/relation/head (from 1, 0 the root), and what they become.</summary>
+/// <summary>Trees as taggers misread them, a word as form_tag_relation_head (from 1, 0 the root), and what they become.</summary>
 public sealed class MisreadTreeTests
 {
     [Theory]
     // A full sentence without a finite verb: the participle is it.
-    [InlineData("The/DT/det/5 UN/NNP/obl/3 cut/VBN/amod/5 food/NN/compound/5 aid/NN/root/0 ././punct/5", "The/det/2 UN/nsubj/3 cut/root/0 food/compound/5 aid/obj/3 ./punct/3")]
-    [InlineData("A/DT/det/2 bomber/NN/nsubj/3 driving/VBG/root/0 vans/NNS/obj/3 killed/VBN/xcomp/3 ten/CD/obj/5 ././punct/3", "A/det/2 bomber/nsubj/5 driving/acl/2 vans/obj/3 killed/root/0 ten/obj/5 ./punct/5")]
+    [InlineData("The_DT_det_5 UN_NNP_obl_3 cut_VBN_amod_5 food_NN_compound_5 aid_NN_root_0 ._._punct_5", "The_det_2 UN_nsubj_3 cut_root_0 food_compound_5 aid_obj_3 ._punct_3")]
+    [InlineData("A_DT_det_2 bomber_NN_nsubj_3 driving_VBG_root_0 vans_NNS_obj_3 killed_VBN_xcomp_3 ten_CD_obj_5 ._._punct_3", "A_det_2 bomber_nsubj_5 driving_acl_2 vans_obj_3 killed_root_0 ten_obj_5 ._punct_5")]
     // A past tense taken for a noun.
-    [InlineData("The/DT/det/3 army/NN/compound/3 shot/NN/root/0 and/CC/cc/5 killed/VBD/conj/3 two/CD/obj/5 ././punct/3", "The/det/2 army/nsubj/3 shot/root/0 and/cc/5 killed/conj/3 two/obj/5 ./punct/3")]
+    [InlineData("The_DT_det_3 army_NN_compound_3 shot_NN_root_0 and_CC_cc_5 killed_VBD_conj_3 two_CD_obj_5 ._._punct_3", "The_det_2 army_nsubj_3 shot_root_0 and_cc_5 killed_conj_3 two_obj_5 ._punct_3")]
     // A noun taken for a bare verb.
-    [InlineData("He/PRP/nsubj/2 stressed/VBD/root/0 in/IN/case/5 his/PRP$/nmod:poss/5 note/VB/obl/2 unity/NN/obj/5 ././punct/2", "He/nsubj/2 stressed/root/0 in/case/5 his/nmod:poss/5 note/obl/2 unity/obj/2 ./punct/2")]
+    [InlineData("He_PRP_nsubj_2 stressed_VBD_root_0 in_IN_case_5 his_PRP$_nmod:poss_5 note_VB_obl_2 unity_NN_obj_5 ._._punct_2", "He_nsubj_2 stressed_root_0 in_case_5 his_nmod:poss_5 note_obl_2 unity_obj_2 ._punct_2")]
     // The second verb taken for an adjective before a number.
-    [InlineData("They/PRP/nsubj/2 burned/VBD/root/0 huts/NNS/obj/2 and/CC/cc/7 wounded/VBN/amod/7 nine/CD/nummod/7 men/NNS/conj/3 ././punct/2", "They/nsubj/2 burned/root/0 huts/obj/2 and/cc/5 wounded/conj/2 nine/nummod/7 men/obj/5 ./punct/2")]
+    [InlineData("They_PRP_nsubj_2 burned_VBD_root_0 huts_NNS_obj_2 and_CC_cc_7 wounded_VBN_amod_7 nine_CD_nummod_7 men_NNS_conj_3 ._._punct_2", "They_nsubj_2 burned_root_0 huts_obj_2 and_cc_5 wounded_conj_2 nine_nummod_7 men_obj_5 ._punct_2")]
     // What stands after a preposition taken for the subject.
-    [InlineData("Shells/NNS/nsubj/8 in/IN/case/3 Lome/NNP/nsubj/4 hit/VBD/ccomp/8 cars/NNS/obj/4 ,/,/punct/4 police/NNS/nsubj/8 said/VBD/root/0 ././punct/8", "Shells/nsubj/4 in/case/3 Lome/nmod/1 hit/ccomp/8 cars/obj/4 ,/punct/4 police/nsubj/8 said/root/0 ./punct/8")]
+    [InlineData("Shells_NNS_nsubj_8 in_IN_case_3 Lome_NNP_nsubj_4 hit_VBD_ccomp_8 cars_NNS_obj_4 ,_,_punct_4 police_NNS_nsubj_8 said_VBD_root_0 ._._punct_8", "Shells_nsubj_4 in_case_3 Lome_nmod_1 hit_ccomp_8 cars_obj_4 ,_punct_4 police_nsubj_8 said_root_0 ._punct_8")]
     public void Is_mended(string misread, string mended)
     {
         var tokens = Read(misread);
         MisreadTree.Mend(tokens);
-        Assert.Equal(mended, string.Join(' ', tokens.Select(t => $"{t.Form}/{t.Relation}/{t.Head + 1}")));
+        Assert.Equal(mended, string.Join(' ', tokens.Select(t => $"{t.Form}_{t.Relation}_{t.Head + 1}")));
     }
 
     [Theory]
-    [InlineData("Soldiers/NNS/nsubj/2 took/VBD/root/0 the/DT/det/5 occupied/VBN/amod/5 town/NN/obj/2 ././punct/2")]
-    [InlineData("A/DT/det/3 parcel/NN/compound/3 shot/NN/root/0 from/IN/case/5 Lome/NNP/nmod/3")]
-    [InlineData("Peace/NN/nsubj/5 in/IN/case/3 Chad/NNP/nmod/1 will/MD/aux/5 hold/VB/root/0 ././punct/5")]
-    [InlineData("Wounded/VBN/amod/2 men/NNS/root/0")]
+    [InlineData("Soldiers_NNS_nsubj_2 took_VBD_root_0 the_DT_det_5 occupied_VBN_amod_5 town_NN_obj_2 ._._punct_2")]
+    [InlineData("A_DT_det_3 parcel_NN_compound_3 shot_NN_root_0 from_IN_case_5 Lome_NNP_nmod_3")]
+    [InlineData("Peace_NN_nsubj_5 in_IN_case_3 Chad_NNP_nmod_1 will_MD_aux_5 hold_VB_root_0 ._._punct_5")]
+    [InlineData("Wounded_VBN_amod_2 men_NNS_root_0")]
     public void Sound_trees_stay_as_they_are(string sound)
     {
         var (tokens, before) = (Read(sound), Read(sound));
@@ -43,7 +43,7 @@ public sealed class MisreadTreeTests
         var start = 0;
         return Array.ConvertAll(tree.Split(' '), word =>
         {
-            var parts = word.Split('/');
+            var parts = word.Split('_');
             var token = new Token
             {
                 Form = parts[0],
