@@ -24,6 +24,7 @@ internal sealed class ParticipantFinder
         var actors = First(view, match, match.Row.Actor);
         var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
+        if (FarOpponent.Of(view, match.Word, match.Row.Class, recipients) is { Count: > 0 } opponents) recipients = opponents;
         if (!CanThingsAct(match.Row)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(r => actors.Contains(r) || IsOwn(view, r, actors, match.Row.Class));

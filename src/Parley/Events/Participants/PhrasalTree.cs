@@ -17,7 +17,8 @@ internal static class PhrasalTree
         Token[]? tokens = null;
         for (var i = 0; i < sentence.Tokens.Count - 2; i++)
         {
-            if (sentence.Tokens[i].Pos != PartOfSpeech.Verb || sentence.Tokens[i + 1] is not { Relation: "case" } particle || !s_particles.Contains(particle.Lemma)) continue;
+            // "ordered out of the country" has no object.
+            if (sentence.Tokens[i].Pos != PartOfSpeech.Verb || sentence.Tokens[i + 1] is not { Relation: "case" } particle || !s_particles.Contains(particle.Lemma) || sentence.Tokens[i + 2].Relation == "case") continue;
             var noun = particle.Head;
             if (noun < 0 || sentence.Tokens[noun].Head != i || sentence.Tokens[noun].Relation != "obl" || !IsPhrasal(triggers, sentence.Tokens[i], particle.Lemma)) continue;
             tokens ??= [.. sentence.Tokens];

@@ -145,6 +145,14 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         return false;
     }
 
+    /// <summary>The parties that a word and its conjuncts mean.</summary>
+    public List<int> PartiesWith(int word)
+    {
+        var parties = new List<int>();
+        foreach (var at in WithConjuncts([word])) AddParties(at, parties, 3);
+        return parties;
+    }
+
     /// <summary>The parties that a word means.</summary>
     public List<int> PartiesAt(int word)
     {

@@ -10,6 +10,9 @@ internal static class MisreadTree
         NounForVerb.Mend(tokens);
         VerbForNoun.Mend(tokens);
         HiddenVerb.Mend(tokens);
+        VerbForParticiple.Mend(tokens);
         VerblessTree.Mend(tokens);
+        // What the mends before made a subject may be the second of two.
+        CoordinatedNames.Mend(tokens);
     }
 }

@@ -19,6 +19,10 @@ public sealed class MisreadTreeTests
     [InlineData("They_PRP_nsubj_2 burned_VBD_root_0 huts_NNS_obj_2 and_CC_cc_7 wounded_VBN_amod_7 nine_CD_nummod_7 men_NNS_conj_3 ._._punct_2", "They_nsubj_2 burned_root_0 huts_obj_2 and_cc_5 wounded_conj_2 nine_nummod_7 men_obj_5 ._punct_2")]
     // What stands after a preposition taken for the subject.
     [InlineData("Shells_NNS_nsubj_8 in_IN_case_3 Lome_NNP_nsubj_4 hit_VBD_ccomp_8 cars_NNS_obj_4 ,_,_punct_4 police_NNS_nsubj_8 said_VBD_root_0 ._._punct_8", "Shells_nsubj_4 in_case_3 Lome_nmod_1 hit_ccomp_8 cars_obj_4 ,_punct_4 police_nsubj_8 said_root_0 ._punct_8")]
+    // The first of two names taken for a part of the second.
+    [InlineData("Peru_NNP_compound_3 and_CC_cc_3 Chad_NNP_nsubj_4 renewed_VBD_root_0 talks_NNS_obj_4 ._._punct_4", "Peru_nsubj_4 and_cc_3 Chad_conj_1 renewed_root_0 talks_obj_4 ._punct_4")]
+    // A participle taken for a second verb.
+    [InlineData("Peru_NNP_nsubj_2 freed_VBD_root_0 jailed_VBN_advcl_2 reporters_NNS_obj_3 on_IN_case_6 Monday_NNP_obl_3 ._._punct_2", "Peru_nsubj_2 freed_root_0 jailed_amod_4 reporters_obj_2 on_case_6 Monday_obl_2 ._punct_2")]
     public void Is_mended(string misread, string mended)
     {
         var tokens = Read(misread);
@@ -30,6 +34,7 @@ public sealed class MisreadTreeTests
     [InlineData("Soldiers_NNS_nsubj_2 took_VBD_root_0 the_DT_det_5 occupied_VBN_amod_5 town_NN_obj_2 ._._punct_2")]
     [InlineData("A_DT_det_3 parcel_NN_compound_3 shot_NN_root_0 from_IN_case_5 Lome_NNP_nmod_3")]
     [InlineData("Peace_NN_nsubj_5 in_IN_case_3 Chad_NNP_nmod_1 will_MD_aux_5 hold_VB_root_0 ._._punct_5")]
+    [InlineData("Troops_NNS_nsubj_2 keep_VBP_root_0 closed_VBN_xcomp_2 roads_NNS_obj_3 ._._punct_2")]
     [InlineData("Wounded_VBN_amod_2 men_NNS_root_0")]
     public void Sound_trees_stay_as_they_are(string sound)
     {
