@@ -6,6 +6,8 @@ internal static class MisreadTree
     /// <summary>Mends the words of one sentence.</summary>
     public static void Mend(Token[] tokens)
     {
+        DayAttachment.Mend(tokens);
+        ModalVerb.Mend(tokens);
         StolenSubject.Mend(tokens);
         NounForVerb.Mend(tokens);
         VerbForNoun.Mend(tokens);

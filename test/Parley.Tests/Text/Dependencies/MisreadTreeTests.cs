@@ -19,6 +19,12 @@ public sealed class MisreadTreeTests
     [InlineData("They_PRP_nsubj_2 burned_VBD_root_0 huts_NNS_obj_2 and_CC_cc_7 wounded_VBN_amod_7 nine_CD_nummod_7 men_NNS_conj_3 ._._punct_2", "They_nsubj_2 burned_root_0 huts_obj_2 and_cc_5 wounded_conj_2 nine_nummod_7 men_obj_5 ._punct_2")]
     // What stands after a preposition taken for the subject.
     [InlineData("Shells_NNS_nsubj_8 in_IN_case_3 Lome_NNP_nsubj_4 hit_VBD_ccomp_8 cars_NNS_obj_4 ,_,_punct_4 police_NNS_nsubj_8 said_VBD_root_0 ._._punct_8", "Shells_nsubj_4 in_case_3 Lome_nmod_1 hit_ccomp_8 cars_obj_4 ,_punct_4 police_nsubj_8 said_root_0 ._punct_8")]
+    // A day that belongs to the verb, as does what was said on it.
+    [InlineData("Peru_NNP_nsubj_4 on_IN_case_3 Friday_NNP_nmod_1 left_VBD_root_0 ._._punct_4", "Peru_nsubj_4 on_case_3 Friday_obl_4 left_root_0 ._punct_4")]
+    [InlineData("Peru_NNP_nsubj_3 Friday_NNP_flat_1 left_VBD_root_0 ._._punct_3", "Peru_nsubj_3 Friday_obl:unmarked_3 left_root_0 ._punct_3")]
+    [InlineData("He_PRP_nsubj_2 said_VBD_root_0 on_IN_case_4 Friday_NNP_obl_2 that_IN_mark_8 Peru_NNP_nsubj_8 must_MD_aux_8 leave_VB_acl_4 ._._punct_2", "He_nsubj_2 said_root_0 on_case_4 Friday_obl_2 that_mark_8 Peru_nsubj_8 must_aux_8 leave_ccomp_2 ._punct_2")]
+    // A verb after a modal taken for an adjective.
+    [InlineData("It_PRP_nsubj_2 said_VBD_root_0 it_PRP_nsubj_7 would_MD_aux_5 free_JJ_amod_7 ten_CD_nummod_7 men_NNS_obj_2 ._._punct_2", "It_nsubj_2 said_root_0 it_nsubj_5 would_aux_5 free_ccomp_2 ten_nummod_7 men_obj_5 ._punct_2")]
     // The first of two names taken for a part of the second.
     [InlineData("Peru_NNP_compound_3 and_CC_cc_3 Chad_NNP_nsubj_4 renewed_VBD_root_0 talks_NNS_obj_4 ._._punct_4", "Peru_nsubj_4 and_cc_3 Chad_conj_1 renewed_root_0 talks_obj_4 ._punct_4")]
     // A participle taken for a second verb.
@@ -35,6 +41,7 @@ public sealed class MisreadTreeTests
     [InlineData("A_DT_det_3 parcel_NN_compound_3 shot_NN_root_0 from_IN_case_5 Lome_NNP_nmod_3")]
     [InlineData("Peace_NN_nsubj_5 in_IN_case_3 Chad_NNP_nmod_1 will_MD_aux_5 hold_VB_root_0 ._._punct_5")]
     [InlineData("Troops_NNS_nsubj_2 keep_VBP_root_0 closed_VBN_xcomp_2 roads_NNS_obj_3 ._._punct_2")]
+    [InlineData("Talks_NNS_root_0 on_IN_case_3 Friday_NNP_nmod_1")]
     [InlineData("Wounded_VBN_amod_2 men_NNS_root_0")]
     public void Sound_trees_stay_as_they_are(string sound)
     {
