@@ -15,6 +15,7 @@ public sealed class KindsPageTests(ITestOutputHelper output)
     [InlineData("Kinds-force", 0.838)]
     [InlineData("Kinds-give-yield", 0.819)]
     [InlineData("Kinds-press", 0.861)]
+    [InlineData("Kinds-senses", 0.98)]
     [InlineData("Held-agree-talk", 0.783)]
     [InlineData("Held-force", 0.759)]
     [InlineData("Held-give-yield", 0.773)]
