@@ -12,6 +12,7 @@ public sealed class ActorLexicon
     private HashSet<string> _particles = [];
     private HashSet<string> _stays = [];
     private List<OfficeHolder> _holders = [];
+    private HashSet<string> _commonSurnames = [];
 
     private ActorLexicon(Spellings spellings) => Names = new NameIndex(spellings);
 
@@ -50,6 +51,7 @@ public sealed class ActorLexicon
         lexicon._particles = WordList.Read(files.Of("roles/particles.txt"));
         lexicon.PublicRoles = PublicRoles.Read(files.Of("roles/public.tsv"));
         lexicon._holders = new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt")), lexicon._particles).Read(files);
+        lexicon._commonSurnames = WordList.Read(files.Of("roles/surnames-common.txt"));
         lexicon._stays = WordList.Read(files.Of("actors/stays.txt"));
         lexicon.HasJoiningCodes |= new CodedNames(lexicon.Names).Read(files);
         lexicon.Misspelt = new MisspeltNames(lexicon.Names);
@@ -109,6 +111,9 @@ public sealed class ActorLexicon
 
     /// <summary>Whether the verb says where people are or come from, so that its place lends them a country: "living in", "fleeing".</summary>
     public bool IsStay(string lemma) => _stays.Contains(lemma);
+
+    /// <summary>Whether very many people bear the last name (folded).</summary>
+    public bool IsCommonSurname(string name) => _commonSurnames.Contains(name);
 
     private void AddCountry(TsvRow row, int layer, Communities communities)
     {

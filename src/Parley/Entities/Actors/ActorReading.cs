@@ -20,6 +20,9 @@ internal sealed record ActorReading
 
     public string? Role { get; init; }
 
+    /// <summary>Whether a last name alone was taken for one of its bearers, with nothing beside it that tells which: <see cref="LoneSurnames"/>.</summary>
+    public bool IsLoneSurname { get; init; }
+
     /// <summary>What the phrase is: decides what may refer back to it.</summary>
     public required ActorForm Form { get; init; }
 

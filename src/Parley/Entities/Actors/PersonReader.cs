@@ -8,6 +8,8 @@ namespace Parley.Entities.Actors;
 /// <summary>People by name: those the register knows, and those the sentence itself introduces ("Defence Minister X").</summary>
 internal sealed class PersonReader(ActorLexicon lexicon)
 {
+    private const int MostKnown = 3;
+
     /// <summary>Somebody the register knows, as what they were on the day; null where the words around say that another is meant.</summary>
     public ActorReading? Known(Sentence sentence, int head, NameMatch match, Modifiers modifiers, DateOnly? day)
     {
@@ -23,6 +25,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
             Country = role.Tenure.Country,
             Sector = role.IsFormer ? "ELI" : role.Tenure.Sector,
             Role = role.IsFormer ? $"former {role.Tenure.Title}" : role.Tenure.Title,
+            IsLoneSurname = entry.Kind == NameKind.Surname && modifiers is { Title: null, Country: null } && !IsWellKnown(sentence.Tokens[head], role.Tenure.Office, entry, day),
             Form = ActorForm.Person,
         };
         return day is null && !role.IsFormer && modifiers.Title is { } title ? AsTitled(reading, title, entry, modifiers) : reading;
@@ -49,6 +52,10 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     // A surname in a foreign country, or a full name with neither the country nor the office of its bearer, is somebody else's.
     private static bool IsAnother(NameEntry entry, Modifiers modifiers) =>
         Misfit(entry, modifiers) >= (entry.Kind == NameKind.Surname && modifiers.Title is null ? 2 : 3);
+
+    // "Putin", while he holds office, needs no first name; many people are called Johnson.
+    private bool IsWellKnown(Token surname, string office, NameEntry entry, DateOnly? day) =>
+        Prominence(office) <= MostKnown && RoleOnDay.Distance(entry.Tenures, day) == 0 && !lexicon.IsCommonSurname(NameWords.Fold(surname.Form));
 
     // Of two people of one name the news more often means the one of higher office.
     private static int Prominence(string office) => office switch

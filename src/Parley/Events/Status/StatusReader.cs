@@ -82,7 +82,8 @@ internal sealed class StatusReader(StatusLexicon lexicon)
         };
         if (pos is null) return token.Relation is "conj" or "nmod" or "obl";
         var scope = ScopeOf(sentence, word);
-        var cue = scope is null ? null : lexicon.OfCue(pos, sentence.Tokens[head].Lemma.ToLowerInvariant(), scope);
+        // "had to leave" tells what happened, "has to leave" what may: a form stands before its lemma.
+        var cue = scope is null ? null : lexicon.OfCue(pos, sentence.Tokens[head].Form, scope) ?? lexicon.OfCue(pos, sentence.Tokens[head].Lemma.ToLowerInvariant(), scope);
         if (cue is not null) found.Add(cue);
         else if (scope == "inf") found.Add(token.Relation == "advcl" ? "possible" : "planned");
         return Continues(sentence, word, head, cue is not null || scope == "inf");
