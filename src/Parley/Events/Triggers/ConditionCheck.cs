@@ -36,8 +36,17 @@ internal static class ConditionCheck
     {
         var tokens = view.Sentence.Tokens;
         if (condition.Lemmas.Count > 0 && (IsListed(condition, tokens[word].Lemma) || (word > 0 && tokens[word - 1].Head == word && Joined(tokens, word) is { } joined && IsListed(condition, joined)))) return true;
+        if (condition.Lemmas.Count > 0 && tokens[word].Pos == PartOfSpeech.Propn && IsTitled(view.Sentence, word, condition)) return true;
         foreach (var kind in condition.Kinds)
             if (IsKind(view, word, kind)) return true;
+        return false;
+    }
+
+    // "summoned ambassador Brah Oumarou": who has a name is also what the title before it says.
+    private static bool IsTitled(Sentence sentence, int name, Condition condition)
+    {
+        foreach (var child in sentence.Children(name))
+            if (child < name && sentence.Tokens[child] is { Relation: "nmod:desc" or "appos", Pos: PartOfSpeech.Noun } title && IsListed(condition, title.Lemma)) return true;
         return false;
     }
 
