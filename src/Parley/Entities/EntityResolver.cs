@@ -34,9 +34,12 @@ public sealed class EntityResolver
     }
 
     /// <summary>Reads actors, places and times.</summary>
+    public ResolvedArticle Resolve(ParsedArticle parsed) => Resolve(parsed, null);
+
+    /// <summary>The same, and who the publisher is.</summary>
     /// <param name="parsed">The article.</param>
     /// <param name="publisher">The words for its publisher, parsed; null where they are not known.</param>
-    public ResolvedArticle Resolve(ParsedArticle parsed, ParsedArticle? publisher = null)
+    public ResolvedArticle Resolve(ParsedArticle parsed, ParsedArticle? publisher)
     {
         (parsed, var drafts, var places, var times) = Draft(parsed);
         return new ResolvedArticle(parsed, _coreference.Resolve(parsed.Sentences, drafts), places, times) { Publisher = publisher is null ? null : PublisherOf(publisher) };

@@ -13,7 +13,7 @@ internal static class PublisherReader
         foreach (var draft in drafts)
         {
             if (draft.First > 0 || draft.Last < words.Sentences[0].Tokens.Count - 1) continue;
-            if (draft.Reading is not { Form: ActorForm.Body, Country: { } country } reading || reading.Sector == "JRN") return null;
+            if (draft.Reading is not { Form: ActorForm.Body or ActorForm.People, Country: { } country } reading || reading.Sector == "JRN") return null;
             // A bare country's name is part of a name that is not known.
             if (reading.Sector is null && lexicon.CountryNames.ContainsKey(country)) return null;
             return reading with { Name = reading.Name ?? words.Article.Text };

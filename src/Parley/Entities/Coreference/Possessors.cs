@@ -8,14 +8,14 @@ namespace Parley.Entities.Coreference;
 internal static class Possessors
 {
     /// <summary>The drafts, with the countries of those that a resolved possessive pronoun owns.</summary>
-    public static List<MentionDraft> Lend(IReadOnlyList<Sentence> sentences, List<MentionDraft> drafts, ActorLexicon lexicon)
+    public static List<MentionDraft> Lend(IReadOnlyList<Sentence> sentences, List<MentionDraft> drafts, ActorLexicon actors, CoreferenceLexicon lexicon)
     {
         Dictionary<(int, int), int>? pronouns = null;
         for (var i = 0; i < drafts.Count; i++)
         {
             if (drafts[i] is not { SameAs: null, Reading: { Form: not (ActorForm.Pronoun or ActorForm.Person) } reading } draft) continue;
             var sentence = sentences[draft.Sentence];
-            if (PronounOf(sentence, draft.Head) is not (>= 0 and var pronoun) || IsOtherSide(sentence.Tokens[draft.Head], lexicon)) continue;
+            if (PronounOf(sentence, draft.Head) is not (>= 0 and var pronoun) || IsOtherSide(sentence.Tokens[draft.Head], actors) || IsOfSeveral(sentence.Tokens[draft.Head], lexicon)) continue;
             if (reading.Country is not null && (reading.Name is not null || !IsOnlyThere(sentence, draft))) continue;
             pronouns ??= ByToken(sentences, drafts);
             if (pronouns.TryGetValue((draft.Sentence, pronoun), out var owner) && drafts[owner].Reading.Country is { } country)
@@ -52,7 +52,10 @@ internal static class Possessors
         return false;
     }
 
-    private static bool IsOtherSide(Token noun, ActorLexicon lexicon) => lexicon.Agent(NameWords.Fold(noun.Lemma)) is { StandsBeside: true };
+    // "Their two countries" are not one's.
+    private static bool IsOfSeveral(Token noun, CoreferenceLexicon lexicon) => noun.Tag == "NNS" && lexicon.Gathers(NameWords.Fold(noun.Lemma)) == "country";
+
+    private static bool IsOtherSide(Token noun, ActorLexicon actors) => actors.Agent(NameWords.Fold(noun.Lemma)) is { StandsBeside: true };
 
     private static Dictionary<(int, int), int> ByToken(IReadOnlyList<Sentence> sentences, List<MentionDraft> drafts)
     {

@@ -26,6 +26,6 @@ internal sealed class SpeakerReader(ActorLexicon actors, CoreferenceLexicon core
             else if (frames.IsPublishers(pronoun)) spoken.AddPublisher(pronoun);
         }
 
-        return spoken.Count == 0 ? article : article.With(Possessors.Lend(article.Parsed.Sentences, spoken.Merged(), actors));
+        return spoken.Count == 0 ? article : article.With(Possessors.Lend(article.Parsed.Sentences, spoken.Merged(), actors, coreference));
     }
 }
