@@ -16,6 +16,9 @@ public sealed class EventCoder
     /// <summary>Longest text that is coded, in UTF-16 code units: some 8,000 sentences. No article is so long; files of many articles are to be split.</summary>
     public const int LongestText = 1_000_000;
 
+    // What is longer is no name.
+    private const int LongestPublisher = 200;
+
     private readonly TextParser _parser;
     private readonly EntityResolver _resolver;
     private readonly EventReader _reader;
@@ -68,5 +71,5 @@ public sealed class EventCoder
     /// <exception cref="ArgumentException">The text is longer than <see cref="LongestText"/>.</exception>
     public ResolvedArticle Resolve(Article article) => article.Text.Length > LongestText
         ? throw new ArgumentException($"the text has {article.Text.Length:N0} characters, and at most {LongestText:N0} are coded: split it into its articles", nameof(article))
-        : _resolver.Resolve(_parser.Parse(article));
+        : _resolver.Resolve(_parser.Parse(article), article.Publisher is { Length: > 0 and <= LongestPublisher } publisher ? _parser.Parse(new Article(article.Id, publisher) { Published = article.Published }) : null);
 }

@@ -34,13 +34,21 @@ public sealed class EntityResolver
     }
 
     /// <summary>Reads actors, places and times.</summary>
-    public ResolvedArticle Resolve(ParsedArticle parsed)
+    public ResolvedArticle Resolve(ParsedArticle parsed) => Resolve(parsed, null);
+
+    /// <summary>The same, and who the publisher is.</summary>
+    /// <param name="parsed">The article.</param>
+    /// <param name="publisher">The words for its publisher, parsed; null where they are not known.</param>
+    public ResolvedArticle Resolve(ParsedArticle parsed, ParsedArticle? publisher)
     {
         (parsed, var drafts, var places, var times) = Draft(parsed);
-        drafts = _coreference.Resolve(parsed.Sentences, drafts);
-        var mentions = drafts.ConvertAll(d => MentionOf(parsed, d));
-        return new ResolvedArticle(parsed, mentions, drafts.ConvertAll(d => (d.Sentence, d.Head)), drafts.ConvertAll(d => d.Reading.Form),
-            places, times);
+        return new ResolvedArticle(parsed, _coreference.Resolve(parsed.Sentences, drafts), places, times) { Publisher = publisher is null ? null : PublisherOf(publisher) };
+    }
+
+    private ActorReading? PublisherOf(ParsedArticle words)
+    {
+        (words, var drafts, _, _) = Draft(words);
+        return PublisherReader.Read(words, drafts, _lexicon);
     }
 
     /// <summary>The article's noun phrases before anything is joined with anything, for training and measuring.</summary>
@@ -106,27 +114,5 @@ public sealed class EntityResolver
         foreach (var child in sentence.Children(name))
             if (sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma == "of";
         return false;
-    }
-
-    private static Mention MentionOf(ParsedArticle parsed, MentionDraft draft)
-    {
-        var tokens = parsed.Sentences[draft.Sentence].Tokens;
-        var span = tokens[draft.First].Span.Union(tokens[draft.Last].Span);
-        var reading = draft.Reading;
-        return new Mention
-        {
-            Start = span.Start,
-            End = span.End,
-            Text = span.Of(parsed.Article.Text),
-            Name = reading.Name ?? span.Of(parsed.Article.Text),
-            Country = reading.Country,
-            Sector = reading.Sector,
-            Code = reading.CodeOrDefault,
-            Ethnic = reading.Community is { IsReligion: false } group ? group.Code : null,
-            Religion = reading.Community is { IsReligion: true } religion ? religion.Code : null,
-            Role = reading.Role,
-            SameAs = draft.SameAs,
-            Members = draft.Members,
-        };
     }
 }

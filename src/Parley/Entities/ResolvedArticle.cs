@@ -10,25 +10,23 @@ public sealed class ResolvedArticle
 
     /// <summary>Joins what the readers of this stage found.</summary>
     /// <param name="parsed">The article's words and trees.</param>
-    /// <param name="mentions">Mentions in order of reading.</param>
-    /// <param name="heads">For each mention, the sentence and the word that heads its noun phrase.</param>
-    /// <param name="forms">For each mention, what kind of words it is.</param>
+    /// <param name="drafts">Mentions in order of reading, as they were read.</param>
     /// <param name="places">Places in order of reading.</param>
     /// <param name="times">Time expressions in order of reading.</param>
-    internal ResolvedArticle(ParsedArticle parsed, IReadOnlyList<Mention> mentions, IReadOnlyList<(int Sentence, int Token)> heads,
-        IReadOnlyList<ActorForm> forms, IReadOnlyList<Place> places, IReadOnlyList<TimeExpression> times)
+    internal ResolvedArticle(ParsedArticle parsed, List<MentionDraft> drafts, IReadOnlyList<Place> places, IReadOnlyList<TimeExpression> times)
     {
         Parsed = parsed;
-        Mentions = mentions;
-        Heads = heads;
-        Forms = forms;
+        Drafts = drafts;
+        Mentions = drafts.ConvertAll(d => d.MentionIn(parsed));
+        Heads = drafts.ConvertAll(d => (d.Sentence, d.Head));
+        Forms = drafts.ConvertAll(d => d.Reading.Form);
         Places = places;
         Times = times;
-        _byHead = new Dictionary<(int, int), List<int>>(mentions.Count);
-        for (var i = 0; i < heads.Count; i++)
+        _byHead = new Dictionary<(int, int), List<int>>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (_byHead.TryGetValue(heads[i], out var list)) list.Add(i);
-            else _byHead[heads[i]] = [i];
+            if (_byHead.TryGetValue(Heads[i], out var list)) list.Add(i);
+            else _byHead[Heads[i]] = [i];
         }
     }
 
@@ -41,6 +39,12 @@ public sealed class ResolvedArticle
     /// <summary>Sentence and head word of each mention.</summary>
     public IReadOnlyList<(int Sentence, int Token)> Heads { get; }
 
+    /// <summary>The mentions as they were read.</summary>
+    internal IReadOnlyList<MentionDraft> Drafts { get; }
+
+    /// <summary>Who published the article, where that is somebody who acts; null for news outlets and whoever is not known.</summary>
+    internal ActorReading? Publisher { get; init; }
+
     /// <summary>What kind of words each mention is.</summary>
     internal IReadOnlyList<ActorForm> Forms { get; }
 
@@ -49,6 +53,9 @@ public sealed class ResolvedArticle
 
     /// <summary>Time expressions in order of reading.</summary>
     public IReadOnlyList<TimeExpression> Times { get; }
+
+    /// <summary>The same article with other mentions.</summary>
+    internal ResolvedArticle With(List<MentionDraft> drafts) => new(Parsed, drafts, Places, Times) { Publisher = Publisher };
 
     /// <summary>Indexes of the mentions whose noun phrase is headed by that word: none, one, or several ("US and Turkish officials").</summary>
     public IReadOnlyList<int> MentionsAt(int sentence, int token) => _byHead.TryGetValue((sentence, token), out var list) ? list : [];

@@ -5,6 +5,7 @@ using Parley.Events.Confidences;
 using Parley.Events.Intent;
 using Parley.Events.Numbers;
 using Parley.Events.Participants;
+using Parley.Events.Speakers;
 using Parley.Events.Status;
 using Parley.Events.Triggers;
 using Parley.Lexicons;
@@ -17,6 +18,7 @@ public sealed class EventReader
     private readonly Lexicon _lexicon;
     private readonly TriggerFinder _triggers;
     private readonly AttributionReader _attributions;
+    private readonly SpeakerReader _speakers;
     private readonly EventBuilder _builder;
     private readonly IntentReader _intents;
     private readonly UnnamedHappening _unnamed;
@@ -27,6 +29,7 @@ public sealed class EventReader
         _lexicon = lexicon;
         _triggers = new TriggerFinder(lexicon.Triggers);
         _attributions = new AttributionReader(lexicon);
+        _speakers = new SpeakerReader(lexicon.Actors, lexicon.Coreference);
         var status = new StatusReader(lexicon.Status);
         _builder = new EventBuilder(status, new QuantityReader(lexicon.Counts), new ConfidenceModel(lexicon.Confidence));
         _intents = new IntentReader(lexicon.Intents, status, lexicon.Status);
@@ -42,6 +45,7 @@ public sealed class EventReader
     internal CodedArticle Read(ResolvedArticle article, string coder, Action<Event, double[]>? weighed)
     {
         var attributions = _attributions.Read(article);
+        article = _speakers.Read(article, attributions);
         var found = new List<FoundEvent>();
         var discarded = DiscardFinder.Find(article.Parsed.Sentences, _lexicon.Discards);
         for (var i = 0; i < article.Parsed.Sentences.Count; i++)

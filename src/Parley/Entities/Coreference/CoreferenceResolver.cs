@@ -17,7 +17,7 @@ internal sealed class CoreferenceResolver(ActorLexicon actors, CoreferenceLexico
     {
         var discourse = Begin(sentences, drafts);
         ChainReader.Read(discourse, lexicon.Weights);
-        var resolved = Possessors.Lend(sentences, CarriedReadings.Of(discourse, drafts), actors);
+        var resolved = Possessors.Lend(sentences, CarriedReadings.Of(discourse, drafts), actors, lexicon);
         SplitAntecedents.Add(discourse, lexicon, resolved);
         return resolved;
     }

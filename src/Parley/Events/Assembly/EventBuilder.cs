@@ -2,6 +2,7 @@ using Parley.Entities;
 using Parley.Events.Attributions;
 using Parley.Events.Confidences;
 using Parley.Events.Numbers;
+using Parley.Events.Speakers;
 using Parley.Events.Status;
 using Parley.Lexicons;
 using Parley.Ontology;
@@ -35,7 +36,7 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
             Time = EventTimeFinder.Of(found, status),
             Place = found.Place ?? PlaceOf(found),
             Numbers = Numbers(found),
-            Attributions = Around(TriggerWords.OwnSpanOf(found), attributions),
+            Attributions = AttributionChain.Of(TriggerWords.OwnSpanOf(found), attributions),
             Rule = row.Origin,
             Because = Explain(found),
             Confidence = ConfidenceOf(found, status),
@@ -96,21 +97,6 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
         return numbers;
     }
 
-    private static List<int> Around(TextSpan trigger, IReadOnlyList<Attribution> attributions)
-    {
-        var around = new List<(int Index, int Length)>();
-        for (var i = 0; i < attributions.Count; i++)
-        {
-            if (attributions[i].IsOfThing) continue;
-            var content = attributions[i].Content.FirstOrDefault(c => c.Span.Contains(trigger));
-            if (content is not null && !attributions[i].Cue.Any(c => c.Span.Overlaps(trigger))) around.Add((i, attributions[i].Content.Sum(c => c.Span.Length)));
-        }
-
-        // Who is cited with the same content stands behind who cites.
-        around.Sort((a, b) => (-a.Length, attributions[a.Index].IsRelayed, a.Index).CompareTo((-b.Length, attributions[b.Index].IsRelayed, b.Index)));
-        return around.ConvertAll(a => a.Index);
-    }
-
     private static string Explain(FoundEvent found)
     {
         var row = found.Match.Row;
@@ -118,8 +104,13 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
         var kind = row.Pos switch { TriggerPos.Verb => "verb", TriggerPos.Noun => "noun", _ => "adjective" };
         var conditions = row.When.Count == 0 ? "" : $" with {string.Join(", ", row.When.Select(c => c.Slot))}";
         return $"the {kind} '{string.Join(' ', row.Words)}'{conditions} tells of {row.Class.ToString()!.ToUpperInvariant()}; "
-            + $"actor from {SlotNames(row.Actor, found.Parties.Actors.Count)}, recipient from {SlotNames(row.Recipient, found.Parties.Recipients.Count)}";
+            + $"actor from {SlotNames(row.Actor, found.Parties.Actors.Count)}, recipient from {SlotNames(row.Recipient, found.Parties.Recipients.Count)}"
+            + string.Concat(SpeakersNamed(found));
     }
+
+    private static IEnumerable<string> SpeakersNamed(FoundEvent found) =>
+        found.Parties.Actors.Concat(found.Parties.Recipients).Distinct().Where(m => FirstPerson.Is(found.View.HeadOf(m), found.View.Lexicon.Coreference))
+            .Select(m => found.View.Article.Mentions[m]).Select(m => $"; \"{m.Text}\" is {m.Name}, who speaks");
 
     private static string SlotNames(IReadOnlyList<SlotPath> slots, int found) => found == 0 ? "nothing in the sentence" : slots.Count == 0 ? "the clause" : string.Join('|', slots);
 }

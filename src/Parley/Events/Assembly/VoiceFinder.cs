@@ -32,20 +32,7 @@ internal sealed class VoiceFinder
         return e.Actors.Any(a => AreEnemies(a, speaker) || IsHostile(e) && Side.AreCivilEnemies(a, speaker)) ? EventVoice.Opponent : EventVoice.Source;
     }
 
-    /// <summary>The actor that a source's words begin with: of "an army officer in Goma" the officer.</summary>
-    private Mention? Speaker(Attribution attribution)
-    {
-        if (attribution.Source.Count == 0) return null;
-        var source = attribution.Source[0].Span;
-        Mention? first = null;
-        foreach (var mention in _article.Mentions)
-        {
-            if (!mention.Span.Overlaps(source)) continue;
-            if (first is null || mention.Start < first.Start || mention.Start == first.Start && mention.End > first.End) first = mention;
-        }
-
-        return first;
-    }
+    private Mention? Speaker(Attribution attribution) => SourceMention.Of(attribution, _article.Mentions) is >= 0 and var mention ? _article.Mentions[mention] : null;
 
     // "Iran said Israel had killed its commander": what is "its" or "ours" in somebody's words is the speaker's, if no country is told.
     private bool IsOfSpeaker(Mention party, Mention speaker) => Side.Same(party, speaker) || party.Country is null && IsPossessive(party.Start);

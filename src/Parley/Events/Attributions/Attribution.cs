@@ -15,6 +15,10 @@ public sealed record Attribution(IReadOnlyList<Words> Source, IReadOnlyList<Word
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsOfThing { get; init; }
 
+    /// <summary>Whether the content is the speaker's own words: a quotation, or a turn of a transcript.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsDirect { get; init; }
+
     /// <summary>Whether the source stands behind that of another attribution with the same content.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsRelayed { get; init; }

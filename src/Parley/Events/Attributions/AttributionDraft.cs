@@ -47,5 +47,5 @@ internal sealed class AttributionDraft
 
     /// <summary>The finished attribution, with its words.</summary>
     public Attribution Finish(string text) =>
-        new(Source is { } s ? [Words.Of(text, s)] : [], Cue is { } c ? [Words.Of(text, c)] : [], Content.ConvertAll(w => Words.Of(text, w))) { Stance = Stance, IsOfThing = IsOfThing, IsRelayed = IsRelayed };
+        new(Source is { } s ? [Words.Of(text, s)] : [], Cue is { } c ? [Words.Of(text, c)] : [], Content.ConvertAll(w => Words.Of(text, w))) { Stance = Stance, IsOfThing = IsOfThing, IsDirect = IsDirect, IsRelayed = IsRelayed };
 }

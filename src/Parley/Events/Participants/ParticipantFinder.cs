@@ -27,7 +27,7 @@ internal sealed class ParticipantFinder
         if (FarOpponent.Of(view, match.Word, match.Row.Class, recipients) is { Count: > 0 } opponents) recipients = opponents;
         if (!CanThingsAct(match.Row)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
-        recipients.RemoveAll(r => actors.Contains(r) || IsOwn(view, r, actors, match.Row.Class));
+        recipients.RemoveAll(r => actors.Contains(r) || view.MeansSelf(r, actors) || IsOwn(view, r, actors, match.Row.Class));
         if (match.Row.Reciprocal || IsOfSomethingShared(view, match)) BothWays(actors, recipients);
         var isElsewhere = actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal;
         if (isElsewhere) recipients = Elsewhere(view, match, actors);
@@ -63,7 +63,7 @@ internal sealed class ParticipantFinder
         foreach (var slot in s_elsewhere)
         {
             var parties = view.Parties(match.Word, slot);
-            parties.RemoveAll(p => actors.Contains(p) || !IsOtherSide(view, p, match.Row.Class));
+            parties.RemoveAll(p => actors.Contains(p) || view.MeansSelf(p, actors) || !IsOtherSide(view, p, match.Row.Class));
             if (parties.Count > 0) return parties;
         }
 

@@ -1,5 +1,6 @@
 using Parley.Entities;
 using Parley.Entities.Actors;
+using Parley.Events.Speakers;
 using Parley.Lexicons;
 using Parley.Text;
 
@@ -190,6 +191,10 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     }
 
     private bool IsPronoun(int mention) => HeadOf(mention).Pos == PartOfSpeech.Pron;
+
+    /// <summary>Whether by a mention ("us", "our") one of those parties means himself, or those for whom he speaks.</summary>
+    public bool MeansSelf(int mention, List<int> parties) => FirstPerson.Is(HeadOf(mention), lexicon.Coreference)
+        && parties.Exists(p => First(p) == First(mention) || Side.Same(article.Mentions[p], article.Mentions[mention]));
 
     /// <summary>The head word of a mention of whatever sentence.</summary>
     public Token HeadOf(int mention) => article.Parsed.Sentences[article.Heads[mention].Sentence].Tokens[article.Heads[mention].Token];

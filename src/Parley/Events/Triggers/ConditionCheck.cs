@@ -9,6 +9,7 @@ namespace Parley.Events.Triggers;
 internal static class ConditionCheck
 {
     private const int DepthOfWords = 2;
+    private static readonly SlotPath s_subject = SlotPath.Parse("subj");
 
     public static bool Holds(SentenceView view, int word, Condition condition)
     {
@@ -19,26 +20,26 @@ internal static class ConditionCheck
         {
             ConditionTest.Present => filled.Count > 0,
             ConditionTest.Absent => filled.Count == 0,
-            ConditionTest.OneOf => HasOneOf(view, filled, condition),
-            ConditionTest.HoldsOneOf => HasOneOf(view, filled, condition) || filled.Exists(w => HasOneOf(view, Arguments.Of(view.Sentence, w, "mod"), condition)),
-            _ => filled.Count > 0 && !HasOneOf(view, filled, condition),
+            ConditionTest.OneOf => HasOneOf(view, word, filled, condition),
+            ConditionTest.HoldsOneOf => HasOneOf(view, word, filled, condition) || filled.Exists(w => HasOneOf(view, word, Arguments.Of(view.Sentence, w, "mod"), condition)),
+            _ => filled.Count > 0 && !HasOneOf(view, word, filled, condition),
         };
     }
 
-    private static bool HasOneOf(SentenceView view, List<int> words, Condition condition)
+    private static bool HasOneOf(SentenceView view, int trigger, List<int> words, Condition condition)
     {
         foreach (var word in words)
-            if (IsOneOf(view, word, condition)) return true;
+            if (IsOneOf(view, trigger, word, condition)) return true;
         return false;
     }
 
-    private static bool IsOneOf(SentenceView view, int word, Condition condition)
+    private static bool IsOneOf(SentenceView view, int trigger, int word, Condition condition)
     {
         var tokens = view.Sentence.Tokens;
         if (condition.Lemmas.Count > 0 && (IsListed(condition, tokens[word].Lemma) || (word > 0 && tokens[word - 1].Head == word && Joined(tokens, word) is { } joined && IsListed(condition, joined)))) return true;
         if (condition.Lemmas.Count > 0 && tokens[word].Pos == PartOfSpeech.Propn && IsTitled(view.Sentence, word, condition)) return true;
         foreach (var kind in condition.Kinds)
-            if (IsKind(view, word, kind)) return true;
+            if (IsKind(view, word, kind)) return !IsSelf(view, trigger, word, condition);
         return false;
     }
 
@@ -49,6 +50,10 @@ internal static class ConditionCheck
             if (child < name && sentence.Tokens[child] is { Relation: "nmod:desc" or "appos", Pos: PartOfSpeech.Noun } title && IsListed(condition, title.Lemma)) return true;
         return false;
     }
+
+    // "Peru said we must act" says nothing to another.
+    private static bool IsSelf(SentenceView view, int trigger, int word, Condition condition) =>
+        condition.Slot.Steps[0] == "that" && view.PartiesAt(word) is [var only] && view.MeansSelf(only, view.Parties(trigger, s_subject));
 
     // Of words that are used in the plural alone ("troops", "supplies") the lists may have the singular.
     private static bool IsListed(Condition condition, string lemma)

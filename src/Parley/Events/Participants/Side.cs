@@ -1,6 +1,6 @@
 using Parley.Entities;
 
-namespace Parley.Events.Assembly;
+namespace Parley.Events.Participants;
 
 /// <summary>On whose side an actor stands: a state's offices and forces on one, an armed or opposed group each on its own.</summary>
 internal static class Side
