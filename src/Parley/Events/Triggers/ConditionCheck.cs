@@ -50,7 +50,7 @@ internal static class ConditionCheck
     }
 
     // "peace talk", "cease-fire".
-    private static string Joined(IReadOnlyList<Token> tokens, int word) => tokens[word - 1].Form == "-" && word > 1
+    private static string Joined(TokenList tokens, int word) => tokens[word - 1].Form == "-" && word > 1
         ? $"{tokens[word - 2].Lemma}-{tokens[word].Lemma}"
         : $"{tokens[word - 1].Lemma} {tokens[word].Lemma}";
 
