@@ -60,7 +60,6 @@ internal sealed class Terminal
             ShowsProgress = !Console.IsErrorRedirected,
             HasColor = interactive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Width = interactive ? Math.Clamp(Console.WindowWidth, 40, 400) : WidthOfFiles,
-            LoadCoder = static (lexicons, places) => Uncollected.Run(() => EventCoder.Load(lexicons, places)),
         };
     }
 
