@@ -85,9 +85,14 @@ internal sealed class Annotator(LanguageModel model)
         var coarse = scores[..shape.Coarse];
         var fine = scores[shape.Coarse..];
         var best = float.MinValue;
+        var greatest = coarse[Elementwise.IndexOfMax(coarse)];
         for (var f = 0; f < fine.Length; f++)
+        {
+            // No part of speech lifts this tag above the best.
+            if (greatest + fine[f] <= best) continue;
             foreach (var c in model.Tags.AllowedCoarse[f])
                 if (coarse[c] + fine[f] > best) (best, _coarse[word], _fine[word]) = (coarse[c] + fine[f], c, f);
+        }
     }
 
     private void ChooseTree(int sentence)

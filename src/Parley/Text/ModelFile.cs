@@ -76,7 +76,8 @@ internal static class ModelFile
     {
         var (keys, choices) = (ReadArray<ulong>(reader), ReadArray<ushort>(reader));
         var (appends, strips, lowers) = (ReadStrings(reader), ReadArray<byte>(reader), ReadArray<bool>(reader));
-        var rules = appends.Select((append, i) => new LemmaRule(lowers[i], strips[i], append)).ToArray();
+        var rules = new LemmaRule[appends.Length];
+        for (var i = 0; i < rules.Length; i++) rules[i] = new(lowers[i], strips[i], appends[i]);
         return new(keys, choices, rules);
     }
 
