@@ -6,7 +6,7 @@ namespace Parley.Entities;
 /// <summary>A parsed article with its actors, places and times resolved.</summary>
 public sealed class ResolvedArticle
 {
-    private readonly Dictionary<(int Sentence, int Token), List<int>> _byHead;
+    private readonly Dictionary<long, List<int>> _byHead;
 
     /// <summary>Joins what the readers of this stage found.</summary>
     /// <param name="parsed">The article's words and trees.</param>
@@ -22,11 +22,12 @@ public sealed class ResolvedArticle
         Forms = drafts.ConvertAll(d => d.Reading.Form);
         Places = places;
         Times = times;
-        _byHead = new Dictionary<(int, int), List<int>>(drafts.Count);
+        _byHead = new Dictionary<long, List<int>>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (_byHead.TryGetValue(Heads[i], out var list)) list.Add(i);
-            else _byHead[Heads[i]] = [i];
+            var key = Key(Heads[i].Sentence, Heads[i].Token);
+            if (_byHead.TryGetValue(key, out var list)) list.Add(i);
+            else _byHead[key] = [i];
         }
     }
 
@@ -58,5 +59,8 @@ public sealed class ResolvedArticle
     internal ResolvedArticle With(List<MentionDraft> drafts) => new(Parsed, drafts, Places, Times) { Publisher = Publisher };
 
     /// <summary>Indexes of the mentions whose noun phrase is headed by that word: none, one, or several ("US and Turkish officials").</summary>
-    public IReadOnlyList<int> MentionsAt(int sentence, int token) => _byHead.TryGetValue((sentence, token), out var list) ? list : [];
+    public IReadOnlyList<int> MentionsAt(int sentence, int token) => _byHead.TryGetValue(Key(sentence, token), out var list) ? list : [];
+
+    // Asked for every word of every condition: a number is found faster than a pair.
+    private static long Key(int sentence, int token) => ((long)sentence << 32) | (uint)token;
 }

@@ -8,6 +8,12 @@ namespace Parley.Lexicons;
 /// <param name="Layer">The folder it is of.</param>
 internal sealed record FiledName(string[] Words, bool IsAcronym, bool IsCapitalised, NameEntry Entry, int Layer)
 {
+    /// <summary>How many words it has.</summary>
+    public int Length { get; } = Words.Length;
+
+    /// <summary>What must follow the first word; null where nothing must. It rules out most of the names that begin alike, so it stands at hand.</summary>
+    public string? Second { get; } = Words.Length > 1 ? Words[1] : null;
+
     /// <summary>Whether its letters are one token: "U.N.".</summary>
     public bool IsDotted => IsAcronym && Words.Length > 1;
 }

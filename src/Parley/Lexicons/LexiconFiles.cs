@@ -53,8 +53,17 @@ internal sealed class LexiconFiles
     public int Layer(string path) => _layers[path];
 
     /// <summary>The rows of all tables of that name, each with the layer of its folder, in the order of folders.</summary>
-    public IEnumerable<(TsvRow Row, int Layer)> Rows(string relative, params string[] columns) =>
-        Of(relative).SelectMany(path => TsvTable.Read(path, columns).Rows.Select(row => (row, Layer(path))));
+    public IEnumerable<(TsvRow Row, int Layer)> Rows(string relative, params string[] columns)
+    {
+        var paths = Of(relative);
+        return Read();
+
+        IEnumerable<(TsvRow, int)> Read()
+        {
+            foreach (var path in paths)
+                foreach (var row in TsvTable.Read(path, columns).Rows) yield return (row, Layer(path));
+        }
+    }
 
     /// <summary>The one file of that name that counts: the last folder's that has it.</summary>
     public string One(string relative) => Of(relative)[^1];

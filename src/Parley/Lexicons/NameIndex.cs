@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Parley.Lexicons;
 
 /// <summary>Finds names in running words: for each start the longest name, and all that bear it, however their words are spelt.</summary>
@@ -17,7 +19,7 @@ internal sealed class NameIndex(Spellings spellings)
     /// <summary>What begins with a word: names that are filed, and the first and last that wait, -1 where none does.</summary>
     private sealed class FirstWord
     {
-        public List<FiledName> Names { get; } = [];
+        public List<FiledName>? Names;
         public int First = -1, Last = -1;
     }
 
@@ -26,7 +28,7 @@ internal sealed class NameIndex(Spellings spellings)
     public NameIndex Under(IReadOnlyDictionary<string, IReadOnlyList<Tenure>> tenures) => new(spellings) { _given = this, _tenures = tenures };
 
     /// <summary>Every name but people's with its bearer, in the order in which they were filed under their first words.</summary>
-    public IEnumerable<FiledName> AllButPeople => _byFirstWord.Values.SelectMany(w => w.Names)
+    public IEnumerable<FiledName> AllButPeople => _byFirstWord.Values.SelectMany(w => w.Names ?? [])
         .Where(n => n.Entry.Kind is not (NameKind.Person or NameKind.Surname));
 
     /// <summary>The names that begin with that folded word.</summary>
@@ -84,10 +86,11 @@ internal sealed class NameIndex(Spellings spellings)
         if (Volatile.Read(ref found.First) < 0) return found.Names;
         lock (_waiting)
         {
+            var names = found.Names ??= [];
             for (var at = found.First; at >= 0; at = _waiting[at].Next)
             {
                 var (holder, name, isFull, _) = _waiting[at];
-                File(found.Names, NameOf(name, WordsOf(name), isFull ? holder.Entry : holder.Surname, 0));
+                File(names, NameOf(name, WordsOf(name), isFull ? holder.Entry : holder.Surname, 0));
             }
 
             Volatile.Write(ref found.First, -1);
@@ -105,12 +108,12 @@ internal sealed class NameIndex(Spellings spellings)
     /// <summary>Leaves out every name of earlier folders.</summary>
     public void StrikeBefore(int layer)
     {
-        foreach (var word in _byFirstWord.Values) word.Names.RemoveAll(c => c.Layer < layer);
+        foreach (var word in _byFirstWord.Values) word.Names?.RemoveAll(c => c.Layer < layer);
     }
 
     private void File(string name, string[] words, NameEntry entry, int layer)
     {
-        File(Under(words[0]).Names, NameOf(name, words, entry, layer));
+        File(Under(words[0]).Names ??= [], NameOf(name, words, entry, layer));
         if (Dotted(name) is { } dotted) File(dotted, WordsOf(dotted), entry, layer);
     }
 
@@ -152,7 +155,7 @@ internal sealed class NameIndex(Spellings spellings)
         if (_laid.TryGetValue(key, out var highest) && highest > layer) return true;
         if (layer <= highest) return false;
         _laid[key] = layer;
-        if (_byFirstWord.TryGetValue(words[0], out var word)) word.Names.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
+        if (_byFirstWord.TryGetValue(words[0], out var word)) word.Names?.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
         return false;
     }
 
@@ -170,11 +173,11 @@ internal sealed class NameIndex(Spellings spellings)
         // Hundreds of names may begin with this word: what comes next rules out nearly all.
         var second = at + 1 < words.Count ? words[at + 1].Folded : "";
         var spelt = spellings.Of(second);
-        foreach (var name in names)
+        foreach (var name in CollectionsMarshal.AsSpan(names))
         {
-            var length = name.Words.Length;
+            var length = name.Length;
             if (length < longest || length == given) continue;
-            if (length > 1 && name.Words[1] != second && name.Words[1] != spelt) continue;
+            if (name.Second is { } next && next != second && next != spelt) continue;
             if (!Fits(name, words, at, caseless)) continue;
             if (length > longest) entries.Clear();
             longest = length;

@@ -5,7 +5,9 @@ namespace Parley.Lexicons;
 /// <summary>The words that tell of events.</summary>
 public sealed class TriggerLexicon
 {
-    private readonly Dictionary<(TriggerPos Pos, string Head), List<TriggerRow>> _rows = [];
+    // Looked up for every word: one table for each kind of word, by head.
+    private readonly Dictionary<string, List<TriggerRow>>[] _rows = [[], [], []];
+    private readonly List<List<TriggerRow>> _lists = [];
     private readonly Dictionary<string, List<SupportVerb>> _supportVerbs = [];
 
     private readonly Dictionary<string, string> _verbForms = [];
@@ -13,7 +15,7 @@ public sealed class TriggerLexicon
     private TriggerLexicon() { }
 
     /// <summary>Every row, in the order of files and lines.</summary>
-    public IEnumerable<TriggerRow> Rows => _rows.Values.SelectMany(r => r);
+    public IEnumerable<TriggerRow> Rows => _lists.SelectMany(r => r);
 
     /// <summary>
     /// Reads <c>triggers/</c> of every folder. A later folder's rows stand before an earlier one's, and take the place of those with
@@ -37,7 +39,7 @@ public sealed class TriggerLexicon
 
     /// <summary>Rows whose head is that lemma; none where it is no trigger.</summary>
     public IReadOnlyList<TriggerRow> RowsOf(TriggerPos pos, string lemma) =>
-        _rows.TryGetValue((pos, lemma), out var rows) ? rows : [];
+        _rows[(int)pos].TryGetValue(lemma, out var rows) ? rows : [];
 
     /// <summary>The verb that has triggers and of which the word is a regular form ("besieged"); null where there is none.</summary>
     public string? VerbOf(string form) => _verbForms.GetValueOrDefault(form.ToLowerInvariant());
@@ -49,7 +51,7 @@ public sealed class TriggerLexicon
     public string VerbLemma(string form, string lemma)
     {
         lemma = lemma.ToLowerInvariant();
-        return _rows.ContainsKey((TriggerPos.Verb, lemma)) || _supportVerbs.ContainsKey(lemma) ? lemma : VerbOf(form) ?? lemma;
+        return HasVerb(lemma) || _supportVerbs.ContainsKey(lemma) ? lemma : VerbOf(form) ?? lemma;
     }
 
     /// <summary>Support verbs of that lemma.</summary>
@@ -59,9 +61,9 @@ public sealed class TriggerLexicon
     // "wound" is a form of "wind", but first of all a verb of its own.
     private void AddIrregular(TsvRow row)
     {
-        if (!_rows.ContainsKey((TriggerPos.Verb, row["verb"])) && !_supportVerbs.ContainsKey(row["verb"])) return;
+        if (!HasVerb(row["verb"]) && !_supportVerbs.ContainsKey(row["verb"])) return;
         foreach (var form in row.List("forms"))
-            if (!_rows.ContainsKey((TriggerPos.Verb, form))) _verbForms.TryAdd(form, row["verb"]);
+            if (!HasVerb(form)) _verbForms.TryAdd(form, row["verb"]);
     }
 
     private void ReadSupportVerbs(string path, int layer)
@@ -97,8 +99,8 @@ public sealed class TriggerLexicon
 
     private void Add(TriggerRow trigger)
     {
-        var key = (trigger.Pos, trigger.Head);
-        if (!_rows.TryGetValue(key, out var list)) _rows[key] = list = [];
+        var rows = _rows[(int)trigger.Pos];
+        if (!rows.TryGetValue(trigger.Head, out var list)) _lists.Add(rows[trigger.Head] = list = []);
         if (trigger.Layer > 0) list.RemoveAll(r => r.Layer < trigger.Layer && r.ConditionKey == trigger.ConditionKey && r.Words.SequenceEqual(trigger.Words));
         var before = list.FindIndex(r => r.Layer < trigger.Layer);
         list.Insert(before < 0 ? list.Count : before, trigger);
@@ -114,20 +116,22 @@ public sealed class TriggerLexicon
         var when = Conditions(row["when"]);
         if (words is [Layered<TriggerRow>.All])
         {
-            foreach (var key in _rows.Keys.Where(k => k.Pos == pos).ToList()) Strike(key, r => r.Layer < layer && IsOf(r, when));
+            foreach (var head in _rows[(int)pos].Keys.ToList()) Strike(pos, head, r => r.Layer < layer && IsOf(r, when));
         }
         else if (words.Length > 0)
         {
-            Strike((pos, pos == TriggerPos.Verb ? words[0] : words[^1]), r => r.Layer < layer && r.Words.SequenceEqual(words) && IsOf(r, when));
+            Strike(pos, pos == TriggerPos.Verb ? words[0] : words[^1], r => r.Layer < layer && r.Words.SequenceEqual(words) && IsOf(r, when));
         }
     }
 
     private static bool IsOf(TriggerRow row, string when) => when == Layered<TriggerRow>.All || row.ConditionKey == when;
 
-    private void Strike((TriggerPos, string) key, Predicate<TriggerRow> which)
+    private void Strike(TriggerPos pos, string head, Predicate<TriggerRow> which)
     {
-        if (_rows.TryGetValue(key, out var list) && list.RemoveAll(which) > 0 && list.Count == 0) _rows.Remove(key);
+        if (_rows[(int)pos].TryGetValue(head, out var list) && list.RemoveAll(which) > 0 && list.Count == 0) _rows[(int)pos].Remove(head);
     }
+
+    private bool HasVerb(string lemma) => _rows[(int)TriggerPos.Verb].ContainsKey(lemma);
 
     private static TriggerPos Pos(TsvRow row) =>
         Enum.TryParse<TriggerPos>(row["pos"], ignoreCase: true, out var pos) ? pos : throw row.Error($"'{row["pos"]}' is no kind of word: verb, noun or adj");

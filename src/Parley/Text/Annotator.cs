@@ -65,8 +65,16 @@ internal sealed class Annotator(LanguageModel model)
         Activations.Grow(ref _products, _new.Count * width);
         for (var i = 0; i < _new.Count; i++) model.Embeddings.Read(model.Features.Of(_new[i].Form), _inputs.AsSpan(i * shape.Input, shape.Input));
         SyntaxNetwork.ReadWords(model.Weights, _inputs, _new.Count, _mixed, _products);
-        for (var i = 0; i < _new.Count; i++) _new[i].Product = _products.AsSpan(i * width, width).ToArray();
+        for (var i = 0; i < _new.Count; i++) _new[i].Product = Copy(_products.AsSpan(i * width, width));
         _new.Clear();
+    }
+
+    // Products are most of what a run comes to keep in memory: it is not cleared first.
+    private static float[] Copy(ReadOnlySpan<float> product)
+    {
+        var copy = GC.AllocateUninitializedArray<float>(product.Length);
+        product.CopyTo(copy);
+        return copy;
     }
 
     // The best pair of tags that occur together.
@@ -77,9 +85,14 @@ internal sealed class Annotator(LanguageModel model)
         var coarse = scores[..shape.Coarse];
         var fine = scores[shape.Coarse..];
         var best = float.MinValue;
+        var greatest = coarse[Elementwise.IndexOfMax(coarse)];
         for (var f = 0; f < fine.Length; f++)
+        {
+            // No part of speech lifts this tag above the best.
+            if (greatest + fine[f] <= best) continue;
             foreach (var c in model.Tags.AllowedCoarse[f])
                 if (coarse[c] + fine[f] > best) (best, _coarse[word], _fine[word]) = (coarse[c] + fine[f], c, f);
+        }
     }
 
     private void ChooseTree(int sentence)

@@ -1,19 +1,17 @@
-using System.Collections.Frozen;
-
 namespace Parley.Text;
 
 /// <summary>Lists of a language that are written by hand: abbreviations, affixes, contractions, units, words that begin sentences.</summary>
+/// <remarks>Plain sets: frozen ones take longer to make than so few words are worth, and their code is compiled at every start.</remarks>
 public sealed class LanguageRules
 {
     private LanguageRules(string folder)
     {
-        Abbreviations = Rows(Path.Combine(folder, "abbreviations.tsv")).ToFrozenDictionary(r => r[0], r => Kind(r[1]));
-        Contractions = Rows(Path.Combine(folder, "contractions.tsv"))
-            .ToFrozenDictionary(r => r[0], r => Array.ConvertAll(r[1].Split(' '), part => part.Length));
-        Affixes = Lines(Path.Combine(folder, "affixes.txt")).ToFrozenSet();
-        Units = Lines(Path.Combine(folder, "units.txt")).ToFrozenSet();
-        AfterClock = Lines(Path.Combine(folder, "after-clock.txt")).ToFrozenSet();
-        Openers = Lines(Path.Combine(folder, "openers.txt")).ToFrozenSet();
+        foreach (var row in Rows(Path.Combine(folder, "abbreviations.tsv"))) Abbreviations[row[0]] = Kind(row[1]);
+        foreach (var row in Rows(Path.Combine(folder, "contractions.tsv"))) Contractions[row[0]] = Array.ConvertAll(row[1].Split(' '), part => part.Length);
+        Affixes = Lines(Path.Combine(folder, "affixes.txt")).ToHashSet();
+        Units = Lines(Path.Combine(folder, "units.txt")).ToHashSet();
+        AfterClock = Lines(Path.Combine(folder, "after-clock.txt")).ToHashSet();
+        Openers = Lines(Path.Combine(folder, "openers.txt")).ToHashSet();
         AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         ContractionLookup = Contractions.GetAlternateLookup<ReadOnlySpan<char>>();
         AffixLookup = Affixes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -22,29 +20,29 @@ public sealed class LanguageRules
         OpenerLookup = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    internal FrozenDictionary<string, AbbreviationKind> Abbreviations { get; }
+    internal Dictionary<string, AbbreviationKind> Abbreviations { get; } = [];
 
-    internal FrozenDictionary<string, int[]> Contractions { get; }
+    internal Dictionary<string, int[]> Contractions { get; } = [];
 
-    internal FrozenSet<string> Affixes { get; }
+    internal HashSet<string> Affixes { get; }
 
-    internal FrozenSet<string> Units { get; }
+    internal HashSet<string> Units { get; }
 
-    internal FrozenSet<string> Openers { get; }
+    internal HashSet<string> Openers { get; }
 
-    internal FrozenSet<string> AfterClock { get; }
+    internal HashSet<string> AfterClock { get; }
 
-    internal FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup { get; }
+    internal Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup { get; }
 
-    internal FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> ContractionLookup { get; }
+    internal Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> ContractionLookup { get; }
 
-    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AffixLookup { get; }
+    internal HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AffixLookup { get; }
 
-    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitLookup { get; }
+    internal HashSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitLookup { get; }
 
-    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup { get; }
+    internal HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup { get; }
 
-    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterClockLookup { get; }
+    internal HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterClockLookup { get; }
 
     /// <summary>Reads the lists in a folder.</summary>
     /// <exception cref="FileNotFoundException">A list is missing; the message names it.</exception>

@@ -53,7 +53,7 @@ internal static class ModelFile
         var tags = new TagSet(ReadStrings(reader), ReadStrings(reader), ReadArray<bool>(reader));
         var features = new WordFeatures(ReadArray<ulong>(reader));
         var embeddings = new EmbeddingTable(layout.Shape.Embedding, ReadArray<sbyte>(reader), ReadArray<float>(reader));
-        var weights = new NetworkWeights(layout, Array.ConvertAll(ReadArray<Half>(reader), w => (float)w));
+        var weights = new NetworkWeights(layout, Widen(ReadArray<Half>(reader)));
         return new(provenance, tags, features, embeddings, weights, ReadLemmas(reader), new(ReadArray<Half>(reader)));
     }
 
@@ -76,7 +76,8 @@ internal static class ModelFile
     {
         var (keys, choices) = (ReadArray<ulong>(reader), ReadArray<ushort>(reader));
         var (appends, strips, lowers) = (ReadStrings(reader), ReadArray<byte>(reader), ReadArray<bool>(reader));
-        var rules = appends.Select((append, i) => new LemmaRule(lowers[i], strips[i], append)).ToArray();
+        var rules = new LemmaRule[appends.Length];
+        for (var i = 0; i < rules.Length; i++) rules[i] = new(lowers[i], strips[i], appends[i]);
         return new(keys, choices, rules);
     }
 
@@ -104,6 +105,13 @@ internal static class ModelFile
         var values = new T[Count(reader, sizeof(T))];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;
+    }
+
+    private static float[] Widen(ReadOnlySpan<Half> values)
+    {
+        var wide = GC.AllocateUninitializedArray<float>(values.Length);
+        for (var i = 0; i < wide.Length; i++) wide[i] = Elementwise.Widen(values[i]);
+        return wide;
     }
 
     private static int Count(BinaryReader reader, int size)

@@ -9,18 +9,18 @@ public sealed class Sentence
     public Sentence(TextSpan span, IReadOnlyList<Token> tokens)
     {
         Span = span;
-        Tokens = tokens;
-        _children = ChildrenOf(tokens);
+        Tokens = tokens as TokenList ?? new(tokens);
+        _children = ChildrenOf(Tokens);
         Root = -1;
-        for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].Head < 0) Root = i;
+        for (var i = 0; i < Tokens.Count; i++)
+            if (Tokens[i].Head < 0) Root = i;
     }
 
     /// <summary>From the first to the last word.</summary>
     public TextSpan Span { get; }
 
     /// <summary>The words; never empty.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>Index of the word that nothing governs.</summary>
     public int Root { get; }
@@ -37,7 +37,7 @@ public sealed class Sentence
     /// <summary>Indexes of the words that <paramref name="token"/> governs, in order of reading.</summary>
     public ReadOnlySpan<int> Children(int token) => _children[token];
 
-    private static int[][] ChildrenOf(IReadOnlyList<Token> tokens)
+    private static int[][] ChildrenOf(TokenList tokens)
     {
         var counts = new int[tokens.Count];
         foreach (var token in tokens)

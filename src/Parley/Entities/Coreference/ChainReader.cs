@@ -51,10 +51,17 @@ internal static class ChainReader
         {
             var (a, b) = (discourse.Referents[group], discourse.Referents[i]);
             if (b.Kind != ReferentKind.Group || a.Members.Count != b.Members.Count) continue;
-            if (a.Members.Zip(b.Members).All(p => IsSame(discourse.Referents[p.First], discourse.Referents[p.Second]))) return i;
+            if (AreSame(discourse, a, b)) return i;
         }
 
         return -1;
+    }
+
+    private static bool AreSame(Discourse discourse, Referent a, Referent b)
+    {
+        for (var i = 0; i < a.Members.Count; i++)
+            if (!IsSame(discourse.Referents[a.Members[i]], discourse.Referents[b.Members[i]])) return false;
+        return true;
     }
 
     private static bool IsSame(Referent a, Referent b) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Parley.Entities.Coreference;
 
 /// <summary>What one anaphor may refer to, and what speaks for each: buckets of features, candidate after candidate, the last for "nobody named so far".</summary>
@@ -26,10 +28,11 @@ internal sealed class Decision
     {
         Scores.Clear();
         var at = 0;
+        var features = CollectionsMarshal.AsSpan(Features);
         foreach (var end in Ends)
         {
             var sum = 0f;
-            for (; at < end; at++) sum += weights[Features[at]];
+            for (; at < end; at++) sum += weights[features[at]];
             Scores.Add(sum);
         }
     }

@@ -62,13 +62,16 @@ internal static class SplitAntecedents
     // Nobody near: the two countries that the article speaks of so far, where no third is named half as often.
     private static List<int>? MostNamed(Discourse discourse, int before, List<MentionDraft> drafts)
     {
-        var named = new Dictionary<string, (int First, int Count)>();
+        var named = new Dictionary<string, Naming>();
         for (var i = 0; i < before; i++)
             if (discourse.Referents[i] is { Draft: >= 0 } referent && drafts[referent.Draft] is { Reading: { Country: { } country, Sector: null, Form: ActorForm.Body } } draft)
-                named[country] = named.TryGetValue(country, out var known) ? (known.First, known.Count + 1) : (draft.SameAs ?? referent.Draft, 1);
+                named[country] = named.TryGetValue(country, out var known) ? known with { Count = known.Count + 1 } : new(draft.SameAs ?? referent.Draft, 1);
         var most = named.Values.OrderByDescending(n => n.Count).ThenBy(n => n.First).Take(3).ToList();
         return most.Count < 2 || most[1].Count < LeastNamed || (most.Count > 2 && most[2].Count * 2 > most[1].Count) ? null : [.. most.Take(2).Select(n => n.First).Order()];
     }
+
+    // How often a country is named, and where first. No pair of numbers: sorting those is compiled at every start.
+    private sealed record Naming(int First, int Count);
 
     // "X met Y, and they": two persons or two countries who have part in one happening of the sentence or the one before.
     private static List<int>? OfClause(Discourse discourse, int index, List<MentionDraft> drafts)

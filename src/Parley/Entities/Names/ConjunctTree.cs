@@ -19,9 +19,9 @@ internal static class ConjunctTree
             if (IsPair(sentence, names, i)) (tokens ??= [.. sentence.Tokens])[i + 1] = sentence.Tokens[i + 1] with { Relation = "conj" };
         for (var i = 0; i < names.Length; i++)
         {
-            var token = (tokens ?? sentence.Tokens)[i];
+            var token = tokens is null ? sentence.Tokens[i] : tokens[i];
             if (token.Relation != "conj" || token.Head < 0) continue;
-            var current = tokens ?? sentence.Tokens;
+            IReadOnlyList<Token> current = tokens is null ? sentence.Tokens : tokens;
             var like = IsPerson(names[i]) ? PersonAbove(current, names, token.Head) : current[token.Head].Relation == "flat" ? NameAbove(current, token.Head) : VerbAbove(current, i);
             if (like < 0 || like == token.Head || like == i) continue;
             tokens ??= [.. sentence.Tokens];

@@ -18,7 +18,7 @@ internal sealed class TitledNameTree(ActorLexicon lexicon)
         Token[]? tokens = null;
         for (var i = 1; i < names.Length; i++)
         {
-            var current = tokens ?? sentence.Tokens;
+            IReadOnlyList<Token> current = tokens is null ? sentence.Tokens : tokens;
             if (IsNoun(current, names, i)) Turn(tokens ??= [.. sentence.Tokens], current[i].Head, i);
             if (i + 1 == names.Length || !IsName(current[i + 1]) || _titles.EndingAt(current, i) is null) continue;
             // "Prime Minister": the title's own last word is no name.

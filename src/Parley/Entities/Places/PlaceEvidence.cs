@@ -43,7 +43,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     }
 
     /// <summary>Whether the name is the object of a verb whose object is a place: "stormed X".</summary>
-    public static bool IsObjectOfPlaceVerb(IReadOnlyList<Token> tokens, int first, int last, PlaceWords words)
+    public static bool IsObjectOfPlaceVerb(TokenList tokens, int first, int last, PlaceWords words)
     {
         for (var i = first; i <= last; i++)
             if (tokens[i] is { Relation: "obj" or "nsubj:pass", Head: >= 0 } token && words.IsPlaceVerb(tokens[token.Head].Lemma)) return true;
@@ -105,7 +105,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     }
 
     // "in a Volkswagen van", "in the Kurmanji dialect": what is unheard of and stands before a common noun says of what make or kind that is.
-    private bool IsModifier(IReadOnlyList<Token> tokens, PlaceName name)
+    private bool IsModifier(TokenList tokens, PlaceName name)
     {
         if (name.Renown == PlaceRenown.Known || name.Noun is not null) return false;
         // "the Spotswood quarantine station": the last noun counts.
@@ -125,7 +125,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     }
 
     // "R. Benjamin", "Mary Smith": a name that ends there begins with an initial or a given name.
-    private bool IsPerson(IReadOnlyList<Token> tokens, int last)
+    private bool IsPerson(TokenList tokens, int last)
     {
         var first = last;
         while (first > 0 && tokens[first - 1].Pos == PartOfSpeech.Propn && Joins(tokens, first - 1)) first--;
@@ -145,7 +145,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         return letters > 1 ? letters : 0;
     }
 
-    private static double Words(IReadOnlyList<Token> tokens, PlaceName name, bool caseless)
+    private static double Words(TokenList tokens, PlaceName name, bool caseless)
     {
         // "gerson palermo": in texts without capitals the tree has to tell that a name is part of a longer one.
         if (caseless) return name.First == name.Last && name.First > 0 && tokens[name.First] is { Relation: "flat" } part && part.Head == name.First - 1 ? -1.5 : 0;
@@ -178,7 +178,7 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     }
 
     // "Thai town", "Saudi officials".
-    private static bool IsBeforeNoun(IReadOnlyList<Token> tokens, int last) =>
+    private static bool IsBeforeNoun(TokenList tokens, int last) =>
         last + 1 < tokens.Count && tokens[last + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && Joins(tokens, last);
 
     private bool IsWeak(string word) => _words.IsWeak(word) || _words.IsGivenName(word) || lexicon.Actors.Title(word) is not null || lexicon.Actors.Agent(word) is not null;
@@ -192,14 +192,14 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
     }
 
     // "Istanbul Ataturk International Airport".
-    private bool EndsInNoun(IReadOnlyList<Token> tokens, int at)
+    private bool EndsInNoun(TokenList tokens, int at)
     {
         while (at + 1 < tokens.Count && Joins(tokens, at) && PlaceNameFinder.IsCapital(tokens[at + 1].Form) && tokens[at + 1].Pos == PartOfSpeech.Propn) at++;
         return _words.Noun(tokens[at].Form.ToLowerInvariant()) is { After: true };
     }
 
     // "University of X", "Bank of X", "Duke of X" are not X.
-    private static bool OfOrganisation(IReadOnlyList<Token> tokens, int of) =>
+    private static bool OfOrganisation(TokenList tokens, int of) =>
         of > 0 && tokens[of - 1].Pos == PartOfSpeech.Propn && PlaceNameFinder.IsCapital(tokens[of - 1].Form)
             && tokens[of - 1].Form.ToLowerInvariant() is not ("city" or "state" or "province" or "town" or "county" or "region" or "government" or "village" or "district"
                 or "north" or "south" or "east" or "west" or "coast" or "republic" or "university-town");
@@ -222,5 +222,5 @@ internal sealed class PlaceEvidence(Lexicon lexicon)
         word.TrimEnd('s') is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march" or "april" or "may"
             or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "jan." or "feb." or "aug." or "sept." or "oct." or "nov." or "dec.";
 
-    private static bool Joins(IReadOnlyList<Token> tokens, int left) => tokens[left + 1].Span.Start - tokens[left].Span.End <= 1;
+    private static bool Joins(TokenList tokens, int left) => tokens[left + 1].Span.Start - tokens[left].Span.End <= 1;
 }

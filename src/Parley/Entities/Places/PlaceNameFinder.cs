@@ -99,14 +99,14 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         return before.Last < first && (before.IsLed || (before.Noun is not null && !before.NounIsCapital) || PlaceEvidence.PrepositionBefore(sentence, before.First, _words) == 2);
     }
 
-    private static ulong Key(string text, IReadOnlyList<Token> tokens, int first, int last)
+    private static ulong Key(string text, TokenList tokens, int first, int last)
     {
         var start = tokens[first].Span.Start;
         return PlaceKey.Of(text.AsSpan(start, tokens[last].Span.End - start));
     }
 
     // A month, an acronym or somebody with a title is none, even after "in".
-    private bool MayBePlace(IReadOnlyList<Token> tokens, int first, int last)
+    private bool MayBePlace(TokenList tokens, int first, int last)
     {
         bool isUpper = true, isNamed = false;
         for (var i = first; i <= last; i++)
@@ -124,7 +124,7 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
     private bool IsSomebody(string word) =>
         _words.Noun(word) is null && (lexicon.Actors.Title(word) is not null || lexicon.Actors.Agent(word) is not null);
 
-    private static bool Continues(string text, IReadOnlyList<Token> tokens, int last)
+    private static bool Continues(string text, TokenList tokens, int last)
     {
         var next = tokens[last + 1];
         if (next.Form is "-" && last + 2 < tokens.Count && next.Span.Start == tokens[last].Span.End) return true;
@@ -148,12 +148,12 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         return (first, last, own?.Kind, own?.OfTown == true);
     }
 
-    private static bool IsNear(string text, IReadOnlyList<Token> tokens, int left) =>
+    private static bool IsNear(string text, TokenList tokens, int left) =>
         text.AsSpan(tokens[left].Span.End, tokens[left + 1].Span.Start - tokens[left].Span.End) is " " or "" or "-";
 
     private static string Lower(Token token) => token.Form.ToLowerInvariant();
 
-    private static bool MayStart(IReadOnlyList<Token> tokens, int at, bool caseless)
+    private static bool MayStart(TokenList tokens, int at, bool caseless)
     {
         var token = tokens[at];
         if (!char.IsLetter(token.Form[0])) return false;
@@ -164,7 +164,7 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
             || (token.Form.Length > 4 && token.Form.AsSpan(0, 3) is "al-" or "el-" or "ad-" or "ar-" or "as-" or "at-" or "an-");
     }
 
-    private static int Furthest(IReadOnlyList<Token> tokens, int first)
+    private static int Furthest(TokenList tokens, int first)
     {
         var last = first;
         while (last + 1 < tokens.Count && last - first < MostTokens && MayHold(tokens[last + 1])) last++;
@@ -173,7 +173,7 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
 
     private static bool MayHold(Token token) => token.Pos != PartOfSpeech.Punct || token.Form is "-" or "." or "'" or "’" or "–";
 
-    private bool MayEnd(IReadOnlyList<Token> tokens, int first, int last, bool caseless)
+    private bool MayEnd(TokenList tokens, int first, int last, bool caseless)
     {
         var form = tokens[last].Form;
         if (!char.IsLetterOrDigit(form[0]) || (!char.IsLetterOrDigit(form[^1]) && form[^1] != '.')) return false;
@@ -182,7 +182,7 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
     }
 
     // "us" and "who" are no acronyms; nor is "Ma" or "In" the code of a state.
-    private static bool IsMisspeltAcronym(string text, IReadOnlyList<Token> tokens, int first, int last)
+    private static bool IsMisspeltAcronym(string text, TokenList tokens, int first, int last)
     {
         if (last > first) return false;
         var form = text.AsSpan(tokens[first].Span.Start, tokens[first].Span.Length);

@@ -34,7 +34,7 @@ internal sealed class TenseReader
     }
 
     /// <summary>The word of the expression whose head stands outside it.</summary>
-    private static int Outermost(IReadOnlyList<Token> tokens, int first, int last)
+    private static int Outermost(TokenList tokens, int first, int last)
     {
         for (var i = first; i <= last; i++)
             if (tokens[i].Head < first || tokens[i].Head > last) return i;

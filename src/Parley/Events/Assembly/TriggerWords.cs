@@ -58,7 +58,7 @@ internal static class TriggerWords
         return false;
     }
 
-    private static bool HasComma(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool HasComma(TokenList tokens, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
             if (tokens[i].Form is "," or ";" or ":" or "--" or "–" or "—") return true;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Parley.Entities.Actors;
 using Parley.Events.Assembly;
 using Parley.Lexicons;
@@ -49,11 +50,20 @@ internal static class EvidenceReader
         Set(values, Evidence.HasMode, row.Mode is not null);
         Set(values, Evidence.Outranked, Math.Log2(1 + match.Outranked.Count));
         Set(values, Evidence.OutranksNothing, match.Outranked.Any(o => o.Class is null));
-        var other = match.Outranked.Where(o => o.Class != row.Class).Select(Specificity).DefaultIfEmpty(-WidestMargin).Max();
+        var other = -WidestMargin;
+        foreach (var outranked in match.Outranked)
+            if (outranked.Class != row.Class) other = Math.Max(other, Specificity(outranked));
         Set(values, Evidence.OtherClass, other >= 0);
         Set(values, Evidence.Margin, Math.Min(WidestMargin, Specificity(row) - other));
-        var meanings = found.View.Lexicon.Triggers.RowsOf(row.Pos, row.Head).Select(r => r.Class).Distinct().Count();
-        Set(values, Evidence.Meanings, Math.Log2(Math.Max(1, meanings)));
+        Set(values, Evidence.Meanings, Math.Log2(Math.Max(1, Meanings(found.View.Lexicon.Triggers.RowsOf(row.Pos, row.Head)))));
+    }
+
+    // How many classes the rows are of, none being one as well: a bit for each.
+    private static int Meanings(IReadOnlyList<TriggerRow> rows)
+    {
+        var classes = 0u;
+        for (var i = 0; i < rows.Count; i++) classes |= 1u << ((int?)rows[i].Class ?? 31);
+        return BitOperations.PopCount(classes);
     }
 
     private static int Specificity(TriggerRow row) => row.When.Count + row.Words.Count;
@@ -122,7 +132,7 @@ internal static class EvidenceReader
         _ => Evidence.Nominal,
     };
 
-    private static bool IsUnder(IReadOnlyList<Token> tokens, int word, int above)
+    private static bool IsUnder(TokenList tokens, int word, int above)
     {
         var at = tokens[word].Head;
         for (var depth = 0; at >= 0 && depth < MostDepth; depth++, at = tokens[at].Head)

@@ -13,9 +13,7 @@ internal static class ConditionCheck
 
     public static bool Holds(SentenceView view, int word, Condition condition)
     {
-        // "seized all stations on the pipeline" is no "seized on"; what stands after "to" is rather the verb's own.
-        var isLoose = condition.Test is ConditionTest.Present or ConditionTest.Absent && condition.Slot.Steps[^1] is "on" or "in" or "at" or "of" or "for" or "by" or "over";
-        var filled = view.Reached(word, condition.Slot, isLoose ? 0 : DepthOfWords);
+        var filled = view.Reached(word, condition.Slot, condition.IsClose ? 0 : DepthOfWords);
         return condition.Test switch
         {
             ConditionTest.Present => filled.Count > 0,
@@ -38,8 +36,8 @@ internal static class ConditionCheck
         var tokens = view.Sentence.Tokens;
         if (condition.Lemmas.Count > 0 && (IsListed(condition, tokens[word].Lemma) || (word > 0 && tokens[word - 1].Head == word && Joined(tokens, word) is { } joined && IsListed(condition, joined)))) return true;
         if (condition.Lemmas.Count > 0 && tokens[word].Pos == PartOfSpeech.Propn && IsTitled(view.Sentence, word, condition)) return true;
-        foreach (var kind in condition.Kinds)
-            if (IsKind(view, word, kind)) return !IsSelf(view, trigger, word, condition);
+        for (var k = 0; k < condition.Kinds.Count; k++)
+            if (IsKind(view, word, condition.Kinds[k])) return !IsSelf(view, trigger, word, condition);
         return false;
     }
 
@@ -64,7 +62,7 @@ internal static class ConditionCheck
     }
 
     // "peace talk", "cease-fire".
-    private static string Joined(IReadOnlyList<Token> tokens, int word) => tokens[word - 1].Form == "-" && word > 1
+    private static string Joined(TokenList tokens, int word) => tokens[word - 1].Form == "-" && word > 1
         ? $"{tokens[word - 2].Lemma}-{tokens[word].Lemma}"
         : $"{tokens[word - 1].Lemma} {tokens[word].Lemma}";
 

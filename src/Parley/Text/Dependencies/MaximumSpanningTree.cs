@@ -8,8 +8,9 @@ internal sealed class MaximumSpanningTree
     private readonly int _nodes;
     private readonly int[] _head;
     private readonly bool[] _gone;
-    private readonly int[] _from;
-    private readonly int[] _to;
+
+    // The arc between real words that stands for each arc, as its own place among the scores was.
+    private readonly int[] _arcs;
 
     // The node that each word is in: itself, or what stands for the cycles it was contracted with.
     private readonly int[] _within;
@@ -20,14 +21,10 @@ internal sealed class MaximumSpanningTree
         (_scores, _nodes) = (scores, nodes);
         _head = new int[nodes];
         _gone = new bool[nodes];
-        _from = new int[nodes * nodes];
-        _to = new int[nodes * nodes];
+        _arcs = GC.AllocateUninitializedArray<int>(nodes * nodes);
+        for (var i = 0; i < _arcs.Length; i++) _arcs[i] = i;
         _within = new int[nodes];
-        for (var v = 0; v < nodes; v++)
-        {
-            _within[v] = v;
-            for (var u = 0; u < nodes; u++) (_to[(v * nodes) + u], _from[(v * nodes) + u]) = (v, u);
-        }
+        for (var v = 0; v < nodes; v++) _within[v] = v;
     }
 
     /// <summary>Head of every node; element 0 means nothing.</summary>
@@ -42,7 +39,7 @@ internal sealed class MaximumSpanningTree
         var cycle = FindCycle();
         if (cycle is null) return OriginalHeads();
         var inside = Membership(cycle);
-        var arcs = cycle.ConvertAll(v => (From: _from[(v * _nodes) + _head[v]], To: _to[(v * _nodes) + _head[v]]));
+        var arcs = cycle.ConvertAll(v => _arcs[(v * _nodes) + _head[v]]);
         var within = _within.AsSpan().ToArray();
         Contract(cycle, inside);
         ChooseHeads(cycle[0], inside);
@@ -52,7 +49,7 @@ internal sealed class MaximumSpanningTree
         while (result[word] < 0 || !inside[within[word]]) word++;
         var entered = cycle.IndexOf(within[word]);
         for (var i = 0; i < arcs.Count; i++)
-            if (i != entered) result[arcs[i].To] = arcs[i].From;
+            if (i != entered) result[arcs[i] / _nodes] = arcs[i] % _nodes;
         return result;
     }
 
@@ -122,7 +119,7 @@ internal sealed class MaximumSpanningTree
         }
 
         var stand = first + (cycle[0] * step);
-        (_scores[stand], _from[stand], _to[stand]) = (most, _from[best], _to[best]);
+        (_scores[stand], _arcs[stand]) = (most, _arcs[best]);
     }
 
     private int[] OriginalHeads()
@@ -130,7 +127,7 @@ internal sealed class MaximumSpanningTree
         var heads = new int[_nodes];
         Array.Fill(heads, -1);
         for (var v = 1; v < _nodes; v++)
-            if (!_gone[v]) heads[_to[(v * _nodes) + _head[v]]] = _from[(v * _nodes) + _head[v]];
+            if (!_gone[v] && _arcs[(v * _nodes) + _head[v]] is var arc) heads[arc / _nodes] = arc % _nodes;
         return heads;
     }
 }

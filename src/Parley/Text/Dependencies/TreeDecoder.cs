@@ -46,7 +46,7 @@ internal static class TreeDecoder
     private static void DecodeTree(ReadOnlySpan<float> arcs, int stride, Span<int> heads)
     {
         var n = heads.Length + 1;
-        var scores = new float[n * n];
+        var scores = GC.AllocateUninitializedArray<float>(n * n);
         Array.Fill(scores, Forbidden);
         var (least, most) = Range(arcs, stride, heads.Length);
         var dearer = ((most - least) * n) + 1;

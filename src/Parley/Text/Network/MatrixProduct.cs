@@ -32,22 +32,32 @@ internal static unsafe class MatrixProduct
         fixed (float* pa = a, pb = b.Data, pc = c)
         {
             // Blocks of twelve rows and two panels; then what they leave below, and the last panel where their number is odd.
-            var wideRows = Vector512.IsHardwareAccelerated ? rows / WideBlockRows * WideBlockRows : 0;
+            var wideRows = Vector512.IsHardwareAccelerated ? InBlocks(rows, WideBlockRows, add) : 0;
             for (var column = 0; column < b.PaddedColumns; column += Panel)
             {
                 var panel = pb + ((long)column * b.Rows);
                 var isWide = column / Panel < b.PaddedColumns / Panel / 2 * 2;
                 if (isWide && column / Panel % 2 == 0)
                     for (var w = 0; w < wideRows; w += WideBlockRows)
-                        TwelveRows(pa + ((long)w * rowStride), rowStride, columnStride, panel, b.Rows, pc + ((long)w * resultStride) + column, resultStride, add);
+                    {
+                        long at = Math.Min(w, rows - WideBlockRows);
+                        TwelveRows(pa + (at * rowStride), rowStride, columnStride, panel, b.Rows, pc + (at * resultStride) + column, resultStride, add);
+                    }
                 var r = isWide ? wideRows : 0;
-                for (; r + BlockRows <= rows; r += BlockRows)
-                    SixRows(pa + ((long)r * rowStride), rowStride, columnStride, panel, b.Rows, pc + ((long)r * resultStride) + column, resultStride, add);
+                for (; r < InBlocks(rows, BlockRows, add); r += BlockRows)
+                {
+                    long at = Math.Min(r, rows - BlockRows);
+                    SixRows(pa + (at * rowStride), rowStride, columnStride, panel, b.Rows, pc + (at * resultStride) + column, resultStride, add);
+                }
                 for (; r < rows; r++)
                     OneRow(pa + ((long)r * rowStride), columnStride, panel, b.Rows, pc + ((long)r * resultStride) + column, add);
             }
         }
     }
+
+    // Rows that blocks can make. The last block begins higher up where it would reach below the matrix: what it makes once more
+    // comes out the same, and is cheaper than row by row. Only where it adds would it add twice.
+    private static int InBlocks(int rows, int block, bool add) => !add && rows >= block ? rows : rows / block * block;
 
     private static void CheckBounds(int aLength, int rows, int rowStride, int columnStride, PackedMatrix b, int cLength, int resultStride)
     {

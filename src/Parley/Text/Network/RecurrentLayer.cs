@@ -17,7 +17,7 @@ internal static unsafe class RecurrentLayer
     /// <param name="pass">Where the rows of this sentence and direction stand.</param>
     /// <param name="gates">Weights vf, vr, bf, br one after another, each of the layer's width.</param>
     /// <param name="words">Words of the sentence.</param>
-    /// <param name="width">Width of the direction; a multiple of 8.</param>
+    /// <param name="width">Width of the direction; a multiple of 16.</param>
     /// <param name="backward">Whether it goes from the last word to the first.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(in RecurrentPass pass, float* gates, int words, int width, bool backward)
@@ -29,8 +29,17 @@ internal static unsafe class RecurrentLayer
         {
             var row = pass.At(t);
             // The elements of a row do not depend on each other: the processor works on several of them at a time.
-            for (var i = 0; i < width; i += 8)
-                Advance(row.Input + i, row.Bypass + i, before is null ? default : Vector256.Load(before + i), row.State + i, row.Output + i, gates + i, width);
+            if (Vector512.IsHardwareAccelerated)
+            {
+                for (var i = 0; i < width; i += 16)
+                    Advance(row.Input + i, row.Bypass + i, before is null ? default : Vector512.Load(before + i), row.State + i, row.Output + i, gates + i, width);
+            }
+            else
+            {
+                for (var i = 0; i < width; i += 8)
+                    Advance(row.Input + i, row.Bypass + i, before is null ? default : Vector256.Load(before + i), row.State + i, row.Output + i, gates + i, width);
+            }
+
             before = row.State;
         }
     }
@@ -49,6 +58,22 @@ internal static unsafe class RecurrentLayer
         r.Store(u + (2 * width));
         c.Store(state);
         Vector256.FusedMultiplyAdd(r, c - x, x).Store(output);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Advance(float* u, float* bypass, Vector512<float> before, float* state, float* output, float* gates, int width)
+    {
+        var z = Vector512.Load(u);
+        var uf = Vector512.Load(u + width) + Vector512.Load(gates + (2 * width));
+        var ur = Vector512.Load(u + (2 * width)) + Vector512.Load(gates + (3 * width));
+        var f = Elementwise.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.Load(gates), before, uf));
+        var r = Elementwise.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.Load(gates + width), before, ur));
+        var x = Vector512.Load(bypass);
+        var c = Vector512.FusedMultiplyAdd(f, before - z, z);
+        f.Store(u + width);
+        r.Store(u + (2 * width));
+        c.Store(state);
+        Vector512.FusedMultiplyAdd(r, c - x, x).Store(output);
     }
 }
 

@@ -1,3 +1,5 @@
+using Parley.Text.Network;
+
 namespace Parley.Text.Sentences;
 
 /// <summary>Weights of hashed features for and against a sentence's end.</summary>
@@ -10,7 +12,7 @@ internal sealed class BoundaryWeights(Half[] values)
     public float Score(ReadOnlySpan<int> features)
     {
         var sum = 0f;
-        foreach (var feature in features) sum += (float)values[feature];
+        foreach (var feature in features) sum += Elementwise.Widen(values[feature]);
         return sum;
     }
 }
