@@ -20,8 +20,13 @@ internal sealed class PartyComparison(ResolvedArticle article)
     public Likeness Actors(Telling a, Telling b) => Compare(a.Found.Parties.Actors, b.Found.Parties.Actors, areVictims: false);
 
     /// <summary>Whether the later event's victims or addressees are the same kind of people in another number: "killed 20 villagers", "killed 11 villagers".</summary>
-    public bool AreCountedOtherwise(Telling a, Telling b) =>
-        a.Found.Parties.Recipients.Exists(one => CountOf(one) is { } count && b.Found.Parties.Recipients.Exists(other => Noun(one) == Noun(other) && CountOf(other) is { } otherCount && count != otherCount));
+    public bool AreCountedOtherwise(Telling a, Telling b) => HaveCounts(a, b, (one, other) => one != other);
+
+    /// <summary>Whether they are the same kind of people in the same number.</summary>
+    public bool AreCountedAlike(Telling a, Telling b) => HaveCounts(a, b, (one, other) => one == other);
+
+    private bool HaveCounts(Telling a, Telling b, Func<string, string, bool> compare) =>
+        a.Found.Parties.Recipients.Exists(one => CountOf(one) is { } count && b.Found.Parties.Recipients.Exists(other => Noun(one) == Noun(other) && CountOf(other) is { } otherCount && compare(count, otherCount)));
 
     private string? CountOf(int mention) => TellingReader.CountAt(article.Parsed.Sentences[article.Heads[mention].Sentence], article.Heads[mention].Token);
 
@@ -91,8 +96,10 @@ internal sealed class PartyComparison(ResolvedArticle article)
     private static bool AreOfTwoCountries(Mention a, Mention b) => a.Country is not null && b.Country is not null && a.Country != b.Country
         && !(IsArmed(a) && IsArmed(b));
 
-    // "six soldiers", "the soldiers"
-    private bool IsSameNoun(int a, int b) => Noun(a) is { } noun && noun == Noun(b);
+    // "six soldiers", "the soldiers"; "the governor", "Governor Omar Haddad"
+    private bool IsSameNoun(int a, int b) => Noun(a) is { } noun ? noun == Noun(b) || IsTitle(noun, b) : Noun(b) is { } title && IsTitle(title, a);
+
+    private bool IsTitle(string noun, int person) => article.Forms[person] == ActorForm.Person && article.Mentions[person].Text.Contains(noun, StringComparison.OrdinalIgnoreCase);
 
     private string? Noun(int mention)
     {

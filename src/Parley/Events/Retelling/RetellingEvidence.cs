@@ -34,8 +34,13 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
         Add(TimeComparison.Of(a.Time, b.Time) == Likeness.Same ? 0.75 : 0, "the same time");
         Add(NumberComparison.Of(a, b) switch { Likeness.Same => 1.25, Likeness.Different => -1.5, _ => 0 }, "the same number");
         Add(parties.AreCountedOtherwise(earlier, later) ? -1.5 : 0, "");
-        Add(Math.Min(MostOfContent, OfEachContent * earlier.Content.Count(later.Content.Contains)), "shared words");
-        Add(earlier.IsHeading && later.Sentence - earlier.Sentence <= 2 ? 1 : 0, "a heading and its text");
+        Add(parties.AreCountedAlike(earlier, later) ? 0.75 : 0, "as many");
+        var shared = earlier.Content.Count(later.Content.Contains);
+        Add(Math.Min(MostOfContent, OfEachContent * shared), "shared words");
+        var isHeading = earlier.IsHeading && later.Sentence - earlier.Sentence <= 2;
+        Add(isHeading ? 1 : 0, "a heading and its text");
+        // Of two demands on one government the matter may be another.
+        if (IsOfWords(b.Class) && shared == 0 && !isHeading && later.Pointer is null) weight--;
         weight += (later.IsIndefinite && !earlier.IsHeading ? -2 : 0) - Distance(earlier, later);
         return (weight, string.Join(", ", why));
 
@@ -50,9 +55,9 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
     private double Pointing(Telling earlier, Telling later)
     {
         if (later.Pointer is not { } pointer) return 0;
-        if (later.Found.Antecedent is { } antecedent && antecedent.Match == earlier.Found.Match) return 2;
         var isOfDeed = lexicon.IsGeneral(pointer.Lemma) || earlier.Lemmas.Any(l => IsOneStem(l, pointer.Lemma) || lexicon.AreOfOneFamily(l, pointer.Lemma));
-        return isOfDeed ? pointer.IsBare ? 1.25 : 0.75 : 0;
+        if (!isOfDeed) return 0;
+        return later.Found.Antecedent?.Match == earlier.Found.Match ? 2 : pointer.IsBare ? 1.25 : 0.75;
     }
 
     private void AddParties(Telling earlier, Telling later, Action<double, string> add)

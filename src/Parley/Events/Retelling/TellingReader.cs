@@ -20,7 +20,7 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
         return new Telling(found, built)
         {
             IsHeading = isHeading,
-            Lemmas = [.. found.Match.Words.Concat(found.OtherWords).Prepend(found.Match.Word).Select(w => sentence.Tokens[w].Lemma.ToLowerInvariant()).Distinct()],
+            Lemmas = Lemmas(found, sentence),
             Apart = Apart(found, words),
             Pointer = nouns.Select(n => PointerAt(sentence, n)).FirstOrDefault(p => p is not null),
             IsIndefinite = nouns.Count > 0 && nouns.TrueForAll(n => IsNew(sentence, n)),
@@ -31,6 +31,13 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
             Places = [.. found.View.Article.Places.Where(p => sentence.Span.Contains(p.Span) && !IsPartyWord(found, p.Span))],
             Content = Content(found, words),
         };
+    }
+
+    // With what it was done: "another bomb killed five" is a bombing.
+    private static List<string> Lemmas(FoundEvent found, Sentence sentence)
+    {
+        var instruments = found.Parties.Others.Where(o => o.Part == "instrument").Select(o => found.View.Article.Heads[o.Mention]).Where(h => h.Sentence == found.View.Index).Select(h => h.Token);
+        return [.. found.Match.Words.Concat(found.OtherWords).Concat(instruments).Prepend(found.Match.Word).Select(w => sentence.Tokens[w].Lemma.ToLowerInvariant()).Distinct()];
     }
 
     // The trigger, others of the same happening, and the verb that carries it.
