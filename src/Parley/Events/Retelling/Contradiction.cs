@@ -9,7 +9,7 @@ internal sealed class Contradiction(PartyComparison parties, Lexicons.RetellingL
         var (a, b) = (earlier.Event, later.Event);
         return a.Class != b.Class || !lexicon.MayBeOne(a.Class, a.Mode, b.Mode) || !IsOneStatus(a.Status, b.Status)
             || later.Apart.Any(w => !earlier.Apart.Contains(w)) || earlier.IsSeveral is { } several && later.IsSeveral is { } severalToo && several != severalToo
-            || TimeComparison.Of(a.Time, b.Time) == Likeness.Different || PlaceComparison.Of(a.Place, b.Place) == Likeness.Different
+            || TimeComparison.Of(earlier.Time, later.Time) == Likeness.Different || PlaceComparison.Of(a.Place, b.Place) == Likeness.Different
             || earlier.Count is { } count && later.Count is { } laterCount && count != laterCount || earlier.IsHabit != later.IsHabit && !RetellingEvidence.IsOfWords(a.Class)
             || AreOthers(earlier, later) || IsOtherCount(earlier, later);
     }
@@ -31,7 +31,7 @@ internal sealed class Contradiction(PartyComparison parties, Lexicons.RetellingL
     private bool IsOtherCount(Telling earlier, Telling later)
     {
         if (NumberComparison.Of(earlier.Event, later.Event) != Likeness.Different && !parties.AreCountedOtherwise(earlier, later)) return false;
-        return IsOwn(PlaceComparison.Of(earlier.Event.Place, later.Event.Place)) || IsOwn(TimeComparison.Of(earlier.Event.Time, later.Event.Time));
+        return IsOwn(PlaceComparison.Of(earlier.Event.Place, later.Event.Place)) || IsOwn(TimeComparison.Of(earlier.Time, later.Time));
     }
 
     private static bool IsOwn(Likeness likeness) => likeness is Likeness.Different or Likeness.Alike;

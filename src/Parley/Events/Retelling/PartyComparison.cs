@@ -78,7 +78,7 @@ internal sealed class PartyComparison(ResolvedArticle article)
         if (areOfTwo || AreTwoPersons(a, b)) return Likeness.Different;
         if (AreTwoOffices(a, b)) return Likeness.Different;
         if (areVictims) return Side.Of(one) is { } side && Side.Of(other) is { } otherSide && side != otherSide ? Likeness.Different : Likeness.Unknown;
-        return AreOfOneKind(one, other) ? Likeness.Alike : IsSomeSide(one) && IsSomeSide(other) ? Likeness.Different : Likeness.Unknown;
+        return AreOfOneKind(one, other) ? Likeness.Alike : AreOfficers(one, other) ? Likeness.Unknown : IsSomeSide(one) && IsSomeSide(other) ? Likeness.Different : Likeness.Unknown;
     }
 
     private bool AreTwoPersons(int a, int b) => article.Forms[a] == ActorForm.Person && article.Forms[b] == ActorForm.Person;
@@ -115,6 +115,9 @@ internal sealed class PartyComparison(ResolvedArticle article)
         if (a.Sector == b.Sector) return a.Sector is not null || a.Country == b.Country;
         return (a.Sector is null or "GOV" || b.Sector is null or "GOV") && a.Country is not null && a.Country == b.Country;
     }
+
+    // "Officers" are the army's or the police's.
+    private static bool AreOfficers(Mention a, Mention b) => a.Sector is "MIL" or "COP" && b.Sector is "MIL" or "COP" && (a.Country is null || b.Country is null);
 
     // Of civilians and what nobody knows the words may be many: a gunman is an employee is a man.
     private static bool IsSomeSide(Mention party) => party.Code is not null && party.Sector is null or "GOV" or "MIL" or "COP" or "JUD" or "LEG" or "SPY" or "IGO" || IsArmed(party);

@@ -31,16 +31,16 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
         Add(WordsOf(earlier, later), "words of the same deed");
         Add(IsNothingNew(earlier, later) ? 0.75 : 0, "no other time or place");
         Add(PlaceComparison.Of(a.Place, b.Place) switch { Likeness.Same => 1, Likeness.Alike => 0.25, _ => PlaceComparison.AreTwoNames(a.Place, b.Place) ? -0.5 : 0 }, "the same place");
-        Add(TimeComparison.Of(a.Time, b.Time) == Likeness.Same ? 0.75 : 0, "the same time");
+        Add(TimeComparison.Of(earlier.Time, later.Time) == Likeness.Same ? 0.75 : 0, "the same time");
         Add(NumberComparison.Of(a, b) switch { Likeness.Same => 1.25, Likeness.Different => -1.5, _ => 0 }, "the same number");
         Add(parties.AreCountedOtherwise(earlier, later) ? -1.5 : 0, "");
         Add(parties.AreCountedAlike(earlier, later) ? 0.75 : 0, "as many");
-        var shared = earlier.Content.Count(later.Content.Contains);
+        var shared = Shared(earlier, later);
         Add(Math.Min(MostOfContent, OfEachContent * shared), "shared words");
         var isHeading = earlier.IsHeading && later.Sentence - earlier.Sentence <= 2;
         Add(isHeading ? 1 : 0, "a heading and its text");
-        // Of two demands on one government the matter may be another.
-        if (IsOfWords(b.Class) && shared == 0 && !isHeading && later.Pointer is null) weight--;
+        // Of two demands on one government the matter may be another; a reproach is mostly one and the same.
+        if (IsOfWords(b.Class) && b.Class != EventClass.Accuse && shared == 0 && !isHeading && later.Pointer is null) weight--;
         weight += (later.IsIndefinite && !earlier.IsHeading ? -2 : 0) - Distance(earlier, later);
         return (weight, string.Join(", ", why));
 
@@ -84,8 +84,13 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
         return earlier.Lemmas.Any(a => later.Lemmas.Any(b => lexicon.AreOfOneFamily(a, b))) || (later.Event.Mode is not null && later.Event.Mode == earlier.Event.Mode) ? 0.75 : 0;
     }
 
+    // "raided the camp", "was shot in the camp"
+    private static int Shared(Telling earlier, Telling later) =>
+        later.Content.Count(w => earlier.Content.Contains(w) || earlier.PartyNouns.Contains(w)) + later.PartyNouns.Count(w => earlier.Content.Contains(w) && !later.Content.Contains(w));
+
     // What is news of its own mostly comes with its own time or place.
-    private static bool IsNothingNew(Telling earlier, Telling later) => later.Times.IsSubsetOf(earlier.Times) && later.Event.Time is null or { Basis: "publication" }
+    private static bool IsNothingNew(Telling earlier, Telling later) => later.Times.IsSubsetOf(earlier.Times)
+        && (later.Time is null || TimeComparison.Of(earlier.Time, later.Time) >= Likeness.Alike)
         && later.Places.All(p => PlaceComparison.Of(earlier.Event.Place, p) >= Likeness.Alike || earlier.Places.Any(o => PlaceComparison.Of(o, p) >= Likeness.Alike));
 
     // "meet" and "meeting", "demonstrate" and "demonstration"

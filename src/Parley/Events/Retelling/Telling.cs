@@ -34,7 +34,10 @@ internal sealed record Telling(FoundEvent Found, Event Event)
     /// <summary>Whether a verb in the present tells what is done time and again ("militants kill farmers"), not in a heading.</summary>
     public bool IsHabit { get; init; }
 
-    /// <summary>Time expressions of its sentence as written, in lower case.</summary>
+    /// <summary>The days that the text gives it: null where the day of publication stands in, or where only an hour is told ("before dawn"), whose day is a guess.</summary>
+    public EventTime? Time { get; init; }
+
+    /// <summary>Days that its sentence names, as written, in lower case; times of day and durations are left out.</summary>
     public required IReadOnlySet<string> Times { get; init; }
 
     /// <summary>Places that its sentence names outside its parties.</summary>
@@ -42,4 +45,7 @@ internal sealed record Telling(FoundEvent Found, Event Event)
 
     /// <summary>Lemmas of the nouns, names, verbs and numbers of its clause, without the trigger, the parties, places and times.</summary>
     public required IReadOnlySet<string> Content { get; init; }
+
+    /// <summary>Lemmas of the common nouns of its parties.</summary>
+    public required IReadOnlySet<string> PartyNouns { get; init; }
 }

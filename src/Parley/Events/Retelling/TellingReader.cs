@@ -9,6 +9,7 @@ namespace Parley.Events.Retelling;
 internal sealed class TellingReader(RetellingLexicon lexicon)
 {
     private const int MostDepth = 30;
+    private static readonly HashSet<string> s_deictic = ["last", "this", "yesterday", "today", "tonight", "tomorrow", "overnight", "ago"];
 
     /// <summary>The telling of an event.</summary>
     public Telling Read(FoundEvent found, Event built)
@@ -27,9 +28,11 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
             IsSeveral = nouns.Count == 0 ? null : nouns.Exists(n => IsSeveral(sentence.Tokens[n])),
             Count = nouns.Select(n => CountAt(sentence, n)).FirstOrDefault(c => c is not null),
             IsHabit = !isHeading && nouns.Count == 0 && sentence.Tokens[found.Match.Word].Tag is "VBZ" or "VBP",
-            Times = found.View.Article.Times.Where(t => sentence.Span.Contains(t.Span)).Select(t => t.Text.ToLowerInvariant()).ToHashSet(),
+            Time = built.Time is not { Basis: not "publication" } || IsHour(found, built.Time) ? null : built.Time,
+            Times = found.View.Article.Times.Where(t => t.Type == "DATE" && sentence.Span.Contains(t.Span)).Select(t => t.Text.ToLowerInvariant()).ToHashSet(),
             Places = [.. found.View.Article.Places.Where(p => sentence.Span.Contains(p.Span) && !IsPartyWord(found, p.Span))],
             Content = Content(found, words),
+            PartyNouns = sentence.Tokens.Where(t => t.Pos == PartOfSpeech.Noun && IsPartyWord(found, t.Span)).Select(t => t.Lemma.ToLowerInvariant()).ToHashSet(),
         };
     }
 
@@ -55,6 +58,10 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
         return view.Sentence.StartsParagraph && (view.Index + 1 == sentences.Count || sentences[view.Index + 1].StartsParagraph)
             && view.Sentence.Tokens[^1].Pos != PartOfSpeech.Punct;
     }
+
+    // "before dawn", "at 9 p.m.", but not "Monday night" nor "last night".
+    private static bool IsHour(FoundEvent found, EventTime time) => found.View.Article.Times.Any(t => t.Start == time.Start && t.Type == "TIME"
+        && !t.Text.Any(char.IsUpper) && !t.Text.Split(' ').Any(w => s_deictic.Contains(w)));
 
     private bool IsSeveral(Token noun) => noun.Tag is "NNS" or "NNPS" && !lexicon.IsOneInPlural(noun.Lemma);
 
