@@ -73,7 +73,8 @@ internal sealed class PartyComparison(ResolvedArticle article)
         if (First(a) == First(b) || IsSameName(one.Name, other.Name)) return Likeness.Same;
         var areThings = article.Forms[a] == ActorForm.Thing || article.Forms[b] == ActorForm.Thing;
         var areOfTwo = AreOfTwoCountries(one, other);
-        if (!areOfTwo && (IsSameNoun(a, b) && !IsBroughtIn(b) || areThings && one.Code is { } code && code == other.Code)) return Likeness.Alike;
+        if (!areOfTwo && IsSameNoun(a, b) && !IsBroughtIn(b)) return IsDefinite(other.Text) ? Likeness.Same : Likeness.Alike;
+        if (one.Country is { } country && country == other.Country && (areThings || !areVictims && (one.Sector is null || other.Sector is null) && !IsArmed(one) && !IsArmed(other))) return Likeness.Alike;
         if (areThings) return Likeness.Unknown;
         if (areOfTwo || AreTwoPersons(a, b)) return Likeness.Different;
         if (AreTwoOffices(a, b)) return Likeness.Different;
@@ -90,6 +91,8 @@ internal sealed class PartyComparison(ResolvedArticle article)
 
     // "an army unit" is a new one; but in the lead, after a heading, everybody is brought in anew.
     private bool IsBroughtIn(int mention) => article.Heads[mention].Sentence > Lead && IsIndefinite(article.Mentions[mention].Text);
+
+    private static bool IsDefinite(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("these ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("those ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsIndefinite(string words) => words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
 

@@ -12,6 +12,9 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
     private const double LeastOfDeeds = 2.25, LeastOfWords = 3, MoreIfNotReal = 0.75;
     private const double MostOfContent = 1.5, OfEachContent = 0.5;
     private const int LeastStem = 4;
+    private const string SameParties = "the same parties", SameParty = "the same party", SameActor = "the same actor", SameRecipient = "the same recipient", SamePlace = "the same place",
+        SameNumber = "the same number", AsMany = "as many";
+    private static readonly HashSet<string> s_anchors = [SameParties, SameParty, SameActor, SameRecipient, SamePlace, SameNumber, AsMany];
 
     /// <summary>Whether events of the class are mostly made by saying something: an article has many of one kind, and they differ in what is said.</summary>
     public static bool IsOfWords(EventClass c) =>
@@ -30,17 +33,19 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
         AddParties(earlier, later, Add);
         Add(WordsOf(earlier, later), "words of the same deed");
         Add(IsNothingNew(earlier, later) ? 0.75 : 0, "no other time or place");
-        Add(PlaceComparison.Of(a.Place, b.Place) switch { Likeness.Same => 1, Likeness.Alike => 0.25, _ => PlaceComparison.AreTwoNames(a.Place, b.Place) ? -0.5 : 0 }, "the same place");
+        Add(PlaceComparison.Of(a.Place, b.Place) switch { Likeness.Same => 1, Likeness.Alike => 0.25, _ => PlaceComparison.AreTwoNames(a.Place, b.Place) ? -0.5 : 0 }, SamePlace);
         Add(TimeComparison.Of(earlier.Time, later.Time) == Likeness.Same ? 0.75 : 0, "the same time");
-        Add(NumberComparison.Of(a, b) switch { Likeness.Same => 1.25, Likeness.Different => -1.5, _ => 0 }, "the same number");
+        Add(NumberComparison.Of(a, b) switch { Likeness.Same => 1.25, Likeness.Different => -1.5, _ => 0 }, SameNumber);
         Add(parties.AreCountedOtherwise(earlier, later) ? -1.5 : 0, "");
-        Add(parties.AreCountedAlike(earlier, later) ? 0.75 : 0, "as many");
+        Add(parties.AreCountedAlike(earlier, later) ? 0.75 : 0, AsMany);
         var shared = Shared(earlier, later);
         Add(Math.Min(MostOfContent, OfEachContent * shared), "shared words");
         var isHeading = earlier.IsHeading && later.Sentence - earlier.Sentence <= 2;
         Add(isHeading ? 1 : 0, "a heading and its text");
         // Of two demands on one government the matter may be another; a reproach is mostly one and the same.
         if (IsOfWords(b.Class) && b.Class != EventClass.Accuse && shared == 0 && !isHeading && later.Pointer is null) weight--;
+        // Words alone do not make two deeds of a kind one.
+        if (!why.Exists(s_anchors.Contains) && !isHeading && later.Pointer is null) weight -= 0.75;
         weight += (later.IsIndefinite && !earlier.IsHeading ? -2 : 0) - Distance(earlier, later);
         return (weight, string.Join(", ", why));
 
@@ -64,18 +69,18 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
     {
         if (earlier.Event.Reciprocal || later.Event.Reciprocal)
         {
-            add(parties.All(earlier, later) switch { Likeness.Same => 2, Likeness.Alike => 1, _ => 0 }, "the same parties");
+            add(parties.All(earlier, later) switch { Likeness.Same => 2, Likeness.Alike => 1, _ => 0 }, SameParties);
             return;
         }
 
         if (parties.AreTurned(earlier, later))
         {
-            add(1.5, "the same party");
+            add(1.5, SameParty);
             return;
         }
 
-        add(parties.Actors(earlier, later) switch { Likeness.Same => 1, Likeness.Alike => 0.5, _ => 0 }, "the same actor");
-        add(parties.Recipients(earlier, later) switch { Likeness.Same => 1.5, Likeness.Alike => 0.75, _ => 0 }, "the same recipient");
+        add(parties.Actors(earlier, later) switch { Likeness.Same => 1, Likeness.Alike => 0.5, _ => 0 }, SameActor);
+        add(parties.Recipients(earlier, later) switch { Likeness.Same => 1.5, Likeness.Alike => 0.75, _ => 0 }, SameRecipient);
     }
 
     private double WordsOf(Telling earlier, Telling later)

@@ -9,6 +9,8 @@ namespace Parley.Events.Retelling;
 internal sealed class TellingReader(RetellingLexicon lexicon)
 {
     private const int MostDepth = 30;
+    // Which tense these stand in no tagger is sure of.
+    private static readonly HashSet<string> s_sameInPast = ["beat", "hit", "cut", "put", "hurt", "shut", "set", "shed", "spread", "quit", "split"];
     private static readonly HashSet<string> s_deictic = ["last", "this", "yesterday", "today", "tonight", "tomorrow", "overnight", "ago"];
 
     /// <summary>The telling of an event.</summary>
@@ -27,7 +29,7 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
             IsIndefinite = nouns.Count > 0 && nouns.TrueForAll(n => IsNew(sentence, n)),
             IsSeveral = nouns.Count == 0 ? null : nouns.Exists(n => IsSeveral(sentence.Tokens[n])),
             Count = nouns.Select(n => CountAt(sentence, n)).FirstOrDefault(c => c is not null),
-            IsHabit = !isHeading && nouns.Count == 0 && sentence.Tokens[found.Match.Word].Tag is "VBZ" or "VBP",
+            IsHabit = !isHeading && nouns.Count == 0 && sentence.Tokens[found.Match.Word] is { Tag: "VBZ" or "VBP" } verb && !s_sameInPast.Contains(verb.Form),
             Time = built.Time is not { Basis: not "publication" } || IsHour(found, built.Time) ? null : built.Time,
             Times = found.View.Article.Times.Where(t => t.Type == "DATE" && sentence.Span.Contains(t.Span)).Select(t => t.Text.ToLowerInvariant()).ToHashSet(),
             Places = [.. found.View.Article.Places.Where(p => sentence.Span.Contains(p.Span) && !IsPartyWord(found, p.Span))],
