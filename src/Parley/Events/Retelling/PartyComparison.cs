@@ -76,7 +76,8 @@ internal sealed class PartyComparison(ResolvedArticle article)
         if (!areOfTwo && IsSameNoun(a, b) && !IsBroughtIn(b)) return IsDefinite(other.Text) ? Likeness.Same : Likeness.Alike;
         if (one.Country is { } country && country == other.Country && (areThings || !areVictims && (one.Sector is null || other.Sector is null) && !IsArmed(one) && !IsArmed(other))) return Likeness.Alike;
         if (areThings) return Likeness.Unknown;
-        if (areOfTwo || AreTwoPersons(a, b)) return Likeness.Different;
+        if (AreTwoPersons(a, b)) return IsSameSurname(one.Text, other.Text) ? Likeness.Alike : Likeness.Different;
+        if (areOfTwo) return Likeness.Different;
         if (AreTwoOffices(a, b)) return Likeness.Different;
         if (areVictims) return Side.Of(one) is { } side && Side.Of(other) is { } otherSide && side != otherSide ? Likeness.Different : Likeness.Unknown;
         return AreOfOneKind(one, other) ? Likeness.Alike : AreOfficers(one, other) ? Likeness.Unknown : IsSomeSide(one) && IsSomeSide(other) ? Likeness.Different : Likeness.Unknown;
@@ -95,6 +96,9 @@ internal sealed class PartyComparison(ResolvedArticle article)
     private static bool IsDefinite(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("these ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("those ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsIndefinite(string words) => words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
+
+    // "Judge Elena Ruiz", "Ruiz"
+    private static bool IsSameSurname(string a, string b) => a.Split(' ')[^1].Equals(b.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOfTwoCountries(Mention a, Mention b) => a.Country is not null && b.Country is not null && a.Country != b.Country
         && !(IsArmed(a) && IsArmed(b));
