@@ -65,7 +65,7 @@ public sealed class EventDatabase : IDisposable
     /// <summary>Number of <see cref="Outdated"/>.</summary>
     public long CountOutdated(string coder, string lexicon) => ArticleQuery.CountOutdated(_connection, coder, lexicon);
 
-    /// <summary>Events in order of time.</summary>
+    /// <summary>Events in order of time; what an article tells again is found by its first telling, which it completes.</summary>
     public IReadOnlyList<StoredEvent> Events(EventFilter filter) => EventQuery.Find(_connection, filter);
 
     /// <summary>Number of events that the filter lets through, whatever its limit.</summary>

@@ -16,6 +16,7 @@ internal static class ExplainedEvent
         if (e.Numbers.Count > 0) yield return $"count  {string.Join("; ", e.Numbers.Select(n => $"{EventText.Number(n)} (\"{n.Text}\")"))}";
         if (EventText.AccordingTo(record, e) is { Count: > 0 } sources) yield return $"says   {string.Join(" ← ", sources)}{Voice(e.Voice)}";
         yield return $"why    {e.Because} [{e.Rule}]";
+        if (e.SameBecause is { } same) yield return $"again  {same}";
     }
 
     private static string Parties(Event e)

@@ -30,7 +30,7 @@ internal sealed class ArticleWriter(DuckDBConnection connection, int run) : IDis
     {
         var line = System.Text.Encoding.UTF8.GetString(RecordJson.Write(read.Record));
         _records.CreateRow().AppendValue((long?)number).AppendValue((int?)run).AppendValue(read.Record.Coder).AppendValue(read.Record.Lexicon).AppendValue(line).EndRow();
-        for (var i = 0; i < read.Record.Events.Count; i++) _events.Add(number, i, read.Record);
+        _events.Add(number, read.Record);
         _introductions.Add(number, read);
     }
 

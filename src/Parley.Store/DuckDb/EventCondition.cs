@@ -15,7 +15,8 @@ internal sealed class EventCondition
             OR e.place_country IN (SELECT c.place_country FROM events c WHERE lower(c.place) = lower($0) AND c.place_granularity = 'country'))
         """;
 
-    private readonly List<string> _parts = ["true"];
+    // What is told again is found by its first telling.
+    private readonly List<string> _parts = ["e.same_as IS NULL"];
     private readonly List<(string Name, object? Value)> _parameters = [];
 
     /// <summary>Translates the filter, but for its limit.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text;
 using DuckDB.NET.Data;
 using Parley.Events;
+using Parley.Events.Retelling;
 using Parley.Export.Records;
 
 namespace Parley.Store.DuckDb;
@@ -58,6 +59,8 @@ internal static class EventQuery
 
     private sealed record SourceRecord(Article Source, CodedArticle Record)
     {
-        public StoredEvent Event(int position) => new(Source, Record, Record.Events[position]);
+        private readonly IReadOnlyList<Event> _events = Happenings.Completed(Record);
+
+        public StoredEvent Event(int position) => new(Source, Record, _events[position]);
     }
 }

@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Parley.Entities;
 using Parley.Events;
+using Parley.Events.Retelling;
 
 namespace Parley.Store.DuckDb;
 
@@ -15,10 +16,15 @@ internal sealed class EventWriter(DuckDBConnection connection) : IDisposable
     /// <summary>The tables written here.</summary>
     public static IReadOnlyList<string> Tables { get; } = ["events", "parties", "numbers", "attributions"];
 
-    /// <summary>Adds the event at <paramref name="position"/> of the record.</summary>
-    public void Add(long article, int position, CodedArticle record)
+    /// <summary>Adds the events of a record; what is told again completes its first telling.</summary>
+    public void Add(long article, CodedArticle record)
     {
-        var e = record.Events[position];
+        var events = Happenings.Completed(record);
+        for (var position = 0; position < events.Count; position++) Add(article, position, events[position], record);
+    }
+
+    private void Add(long article, int position, Event e, CodedArticle record)
+    {
         AddEvent(article, position, e);
         foreach (var party in e.Actors) AddParty(article, position, "actor", party);
         foreach (var party in e.Recipients) AddParty(article, position, "recipient", party);
@@ -57,7 +63,8 @@ internal sealed class EventWriter(DuckDBConnection connection) : IDisposable
         row.AppendValue(e.Time?.From).AppendValue(e.Time?.To).AppendValue(e.Time?.Granularity).AppendValue(e.Time?.Basis).AppendValue(e.Time?.Text);
         AddPlace(row, e.Place);
         row.AppendValue((int?)e.Trigger.Start).AppendValue((int?)e.Trigger.End).AppendValue(e.Trigger.Text).AppendValue((int?)e.Sentence.Start)
-            .AppendValue((int?)e.Sentence.End).AppendValue(e.Rule).AppendValue(e.Because).AppendValue((double?)e.Confidence).EndRow();
+            .AppendValue((int?)e.Sentence.End).AppendValue(e.Rule).AppendValue(e.Because).AppendValue((double?)e.Confidence)
+            .AppendValue(e.SameAs).EndRow();
     }
 
     private static void AddPlace(IDuckDBAppenderRow row, Place? place) =>

@@ -1,8 +1,9 @@
 using Parley.Entities;
+using Parley.Events.Retelling;
 
 namespace Parley.Store.Flat;
 
-/// <summary>Parley's own flat table, a row an event: what CSV and Parquet hold. Several values of a cell are joined by "; ".</summary>
+/// <summary>Parley's own flat table, a row a happening: what CSV and Parquet hold. Several values of a cell are joined by "; ".</summary>
 public static class FlatTable
 {
     /// <summary>The columns in order. New ones are added at the end; none is renamed.</summary>
@@ -24,11 +25,11 @@ public static class FlatTable
         Text("voice", e => e.Event.Voice.ToString().ToLowerInvariant()),
     ];
 
-    /// <summary>The events of a record, each with where it was read.</summary>
+    /// <summary>The happenings of a record, each by its first telling with where it was read.</summary>
     public static IEnumerable<StoredEvent> Events(StoredRecord stored)
     {
         var record = stored.Read();
-        foreach (var e in record.Events) yield return new(stored.Source.Article, record, e);
+        foreach (var e in Happenings.Of(record)) yield return new(stored.Source.Article, record, e);
     }
 
     private static FlatColumn Text(string name, Func<StoredEvent, string?> value) => new(name, FlatType.Text, e => value(e) is { Length: > 0 } text ? text : null);

@@ -1,4 +1,5 @@
 using Parley.Events;
+using Parley.Events.Retelling;
 using Parley.Ontology;
 
 namespace Parley.Store.Intake;
@@ -36,7 +37,7 @@ internal sealed class IntakeCount
 
     public void AddEvents(CodedArticle record)
     {
-        foreach (var e in record.Events) _events[e.Class] = _events.GetValueOrDefault(e.Class) + 1;
+        foreach (var e in Happenings.Of(record)) _events[e.Class] = _events.GetValueOrDefault(e.Class) + 1;
     }
 
     public IntakeReport Report(int run, long outdated, TimeSpan elapsed) => new()

@@ -20,7 +20,7 @@ public sealed record Brief
     /// <summary>When it was written.</summary>
     public required DateTimeOffset Written { get; init; }
 
-    /// <summary>Events told of, before those of several articles were joined.</summary>
+    /// <summary>Happenings told of, each once an article, before those of several articles were joined.</summary>
     public int Events { get; init; }
 
     /// <summary>Statements composed from them, shown or not.</summary>

@@ -1,6 +1,7 @@
 using Parley.Brief.Wording;
 using Parley.Entities;
 using Parley.Events;
+using Parley.Events.Retelling;
 using Parley.Ontology;
 
 namespace Parley.Brief;
@@ -8,9 +9,12 @@ namespace Parley.Brief;
 /// <summary>Which events a brief is about.</summary>
 internal sealed class EventSelection(BriefOptions options, Sides sides)
 {
-    /// <summary>The events of an article that belong in the brief.</summary>
+    /// <summary>The happenings of an article that belong in the brief, each by its first telling: those of which any telling does.</summary>
     public IEnumerable<Event> Of(BriefSource source) =>
-        source.Coded.Events.Where(e => IsInPeriod(e, source.Article) && (options.Actor is not { Length: > 0 } actor || Takes(e, actor)) && !IsToldByPlan(e, source.Coded));
+        Happenings.Of(source.Coded).Where(e => IsWanted(e, source) || Happenings.Retellings(source.Coded, e).Any(r => IsWanted(r, source)));
+
+    private bool IsWanted(Event e, BriefSource source) =>
+        IsInPeriod(e, source.Article) && (options.Actor is not { Length: > 0 } actor || Takes(e, actor)) && !IsToldByPlan(e, source.Coded);
 
     // What an article of the period tells belongs to it, old rounds of talks and dates to come too.
     private bool IsInPeriod(Event e, Article article)

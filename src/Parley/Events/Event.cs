@@ -64,6 +64,12 @@ public sealed record Event
     /// <summary>Why, in words a reader can follow.</summary>
     public required string Because { get; init; }
 
+    /// <summary>Identifier of the event of the same article that first tells of this happening; absent where this one does. It never points at another retelling.</summary>
+    public string? SameAs { get; init; }
+
+    /// <summary>Why the two are one happening, in words; there where <see cref="SameAs"/> is.</summary>
+    public string? SameBecause { get; init; }
+
     /// <summary>0 to 1: of the events at 0.8, about 80 in 100 are right.</summary>
     public required double Confidence { get; init; }
 }

@@ -5,6 +5,7 @@ using Parley.Events.Confidences;
 using Parley.Events.Intent;
 using Parley.Events.Numbers;
 using Parley.Events.Participants;
+using Parley.Events.Retelling;
 using Parley.Events.Speakers;
 using Parley.Events.Status;
 using Parley.Events.Triggers;
@@ -22,6 +23,7 @@ public sealed class EventReader
     private readonly EventBuilder _builder;
     private readonly IntentReader _intents;
     private readonly UnnamedHappening _unnamed;
+    private readonly RetellingFinder _retellings;
 
     /// <summary>Makes a reader over the lexicon; it may be used by several threads at once.</summary>
     public EventReader(Lexicon lexicon)
@@ -34,6 +36,7 @@ public sealed class EventReader
         _builder = new EventBuilder(status, new QuantityReader(lexicon.Counts), new ConfidenceModel(lexicon.Confidence));
         _intents = new IntentReader(lexicon.Intents, status, lexicon.Status);
         _unnamed = new UnnamedHappening(status);
+        _retellings = new RetellingFinder(lexicon.Retellings);
     }
 
     /// <summary>Codes an article.</summary>
@@ -61,9 +64,11 @@ public sealed class EventReader
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]));
         }
 
-        var events = found.Where(f => f.IsToldAnew || _unnamed.IsTold(f)).Select(f => Build(f, attributions, weighed)).ToList();
+        var kept = found.FindAll(f => f.IsToldAnew || _unnamed.IsTold(f));
+        var events = kept.ConvertAll(f => Build(f, attributions, weighed));
         var voices = new VoiceFinder(article, attributions, events);
-        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, events.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
+        var marked = _retellings.Mark(article, kept.Zip(events));
+        return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, marked.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
     }
 
     private Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions, Action<Event, double[]>? weighed)

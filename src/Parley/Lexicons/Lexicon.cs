@@ -20,6 +20,7 @@ public sealed class Lexicon
         Coreference = CoreferenceLexicon.Read(files);
         Discards = DiscardLexicon.Read(files);
         Confidence = ConfidenceWeights.Read(files);
+        Retellings = RetellingLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -51,6 +52,8 @@ public sealed class Lexicon
     internal CoreferenceLexicon Coreference { get; }
 
     internal ConfidenceWeights Confidence { get; }
+
+    internal RetellingLexicon Retellings { get; }
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }

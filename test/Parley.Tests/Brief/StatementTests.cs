@@ -20,6 +20,18 @@ public sealed class StatementTests
         Assert.Equal("Norway praised or endorsed Chad in Oslo (Norway), reported 14 Mar 2025.", Said(MadeSources.Praise()));
 
     [Fact]
+    public void What_an_article_tells_again_is_another_quotation_of_the_same_statement()
+    {
+        const string Text = "Norway praised Chad. The praise was warm.";
+        var first = MadeSources.Told(Text, EventClass.Support, "praised") with { Sentence = new(0, 20), Actors = [MadeSources.Party(Text, "Norway", "NOR")], Recipients = [MadeSources.Party(Text, "Chad", "TCD")] };
+        var again = MadeSources.Told(Text, EventClass.Support, "praise") with { Id = "again", Sentence = new(21, 41), SameAs = first.Id, SameBecause = "made by hand" };
+        var brief = BriefComposer.Compose([MadeSources.Source(new Article("one", Text) { Published = new DateOnly(2025, 3, 12) }, first, again)], MadeSources.Options);
+        var statement = Assert.Single(brief.Sections.SelectMany(s => s.Statements));
+        Assert.Equal(1, brief.Events);
+        Assert.Equal(["Norway praised Chad.", "The praise was warm."], statement.Quotes.Select(q => string.Concat(q.Pieces.Select(p => p.Text))));
+    }
+
+    [Fact]
     public void A_stated_day_is_told_as_such() =>
         Assert.Equal("Norway praised or endorsed Chad in Oslo (Norway) on 12 Mar 2025.", Said(MadeSources.Praise(time: MadeSources.On("2025-03-12"))));
 

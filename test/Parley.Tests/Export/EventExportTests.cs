@@ -38,6 +38,19 @@ public sealed class EventExportTests
         Assert.True(long.Parse(row["GLOBALEVENTID"], CultureInfo.InvariantCulture) < 1L << 53);
     }
 
+    [Theory]
+    [InlineData(ExportForm.Plover)]
+    [InlineData(ExportForm.Polecat)]
+    [InlineData(ExportForm.Icews)]
+    [InlineData(ExportForm.Gdelt)]
+    [InlineData(ExportForm.Phoenix)]
+    public void A_happening_that_is_told_twice_is_one_row(ExportForm form)
+    {
+        var once = MadeRecords.Event(EventClass.Consult, "042") with { Id = "once" };
+        var again = MadeRecords.Event(EventClass.Consult, "040") with { Id = "again", SameAs = "once", SameBecause = "made by hand" };
+        Assert.Equal(new ExportReport(1, 0), EventExport.Write(form, [MadeRecords.Source(once, again)], TextWriter.Null));
+    }
+
     [Fact]
     public void Gdelt_tells_of_events_with_one_party_and_others_do_not()
     {

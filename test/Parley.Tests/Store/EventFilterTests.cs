@@ -40,6 +40,19 @@ public sealed class EventFilterTests : IDisposable
         Assert.Equal(4 + s_hostile.Length, _database.CountEvents(new() { Limit = 2 }));
     }
 
+    [Fact]
+    public void What_an_article_tells_again_is_found_by_its_first_telling()
+    {
+        using var folder = new TempFolder();
+        using var database = Made.Database(folder, Made.Read("t", "told twice",
+            Made.Event("first", EventClass.Assault),
+            Made.Event("again", EventClass.Assault) with { SameAs = "first", SameBecause = "made by hand", Place = Made.Place("Kharkiv", "UKR"), Recipients = [Made.Party("villagers", code: "CVL")] }));
+        var found = Assert.Single(database.Events(new() { Place = "Kharkiv", Actors = ["villagers"] }));
+        Assert.Equal("first", found.Event.Id);
+        Assert.Equal("Kharkiv", found.Event.Place?.Name);
+        Assert.Equal(1, database.CountEvents(new()));
+    }
+
     [Theory]
     [InlineData("anna", "hosts meets")]
     [InlineData("Ukraine", "hosts meets")]

@@ -1,4 +1,5 @@
 using Parley.Events;
+using Parley.Events.Retelling;
 
 namespace Parley.Brief.Statements;
 
@@ -8,6 +9,9 @@ namespace Parley.Brief.Statements;
 /// <param name="Number">Number of the article among the brief's sources, from 1.</param>
 public sealed record SourcedEvent(Event Event, BriefSource Source, int Number)
 {
+    /// <summary>The event, and then every other telling of its happening in the article.</summary>
+    public IEnumerable<SourcedEvent> Tellings => Happenings.Retellings(Source.Coded, Event).Select(e => this with { Event = e }).Prepend(this);
+
     /// <summary>The day it stands at: its first day or, failing that, its last or the day of publication.</summary>
     public DateOnly? Day => Event.Time?.From ?? Event.Time?.To ?? Source.Article.Published;
 }

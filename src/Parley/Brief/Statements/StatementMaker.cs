@@ -59,7 +59,7 @@ internal sealed class StatementMaker
     }
 
     private List<Quote> Quotes(List<SourcedEvent> events) =>
-        [.. events.GroupBy(e => (e.Number, e.Event.Sentence))
+        [.. events.SelectMany(e => e.Tellings).GroupBy(e => (e.Number, e.Event.Sentence))
             .OrderByDescending(g => g.Max(e => e.Event.Confidence)).ThenBy(g => g.Key.Number).ThenBy(g => g.Key.Sentence.Start)
             .Select(g => _quotes.Of([.. g], _sources[g.Key.Number - 1]))];
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Parley.Entities;
+using Parley.Events.Retelling;
 using Parley.Export.Codes;
 using Parley.Export.Records;
 
@@ -18,7 +19,7 @@ internal static class PloverJson
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = RecordJson.Options.Encoder });
         foreach (var source in records)
         {
-            foreach (var e in source.Record.Events)
+            foreach (var e in Happenings.Of(source.Record))
             {
                 var events = PublishedEvents.Of(source, e).Where(p => p.Day is not null).ToList();
                 foreach (var published in events)

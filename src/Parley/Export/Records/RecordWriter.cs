@@ -66,6 +66,8 @@ internal static class RecordWriter
         json.WriteString("voice", e.Voice.ToString().ToLowerInvariant());
         json.WriteString("rule", e.Rule);
         json.WriteString("because", e.Because);
+        WriteKnown(json, "same_as", e.SameAs);
+        WriteKnown(json, "same_because", e.SameBecause);
         json.WriteNumber("confidence", e.Confidence);
         json.WriteEndObject();
     }

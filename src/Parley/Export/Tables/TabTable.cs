@@ -1,4 +1,5 @@
 using Parley.Events;
+using Parley.Events.Retelling;
 
 namespace Parley.Export.Tables;
 
@@ -24,7 +25,7 @@ internal sealed class TabTable<TRow>
         if (HasHeader) writer.Write(string.Join('\t', Columns.Select(c => c.Name)) + "\n");
         foreach (var source in records)
         {
-            foreach (var e in source.Record.Events)
+            foreach (var e in Happenings.Of(source.Record))
             {
                 long written = 0;
                 foreach (var row in Rows(source, e))
