@@ -110,6 +110,20 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         return new ActorReading { Country = country, Sector = sector, Community = community, Form = form, Role = form == ActorForm.Describe ? agent.Noun : null };
     }
 
+    /// <summary>
+    /// Who a noun before another means: in "a rebel attack", "Syrian regime shelling" it tells who does it. Null for other words, and before
+    /// nouns that mean an actor themselves ("police officers").
+    /// </summary>
+    public ActorReading? Modifying(Sentence sentence, int word, NameMatch?[] names, DateOnly? day)
+    {
+        if (sentence.Tokens[word] is not { Relation: "compound", Pos: PartOfSpeech.Noun, Head: >= 0 and var noun } || noun < word || sentence.Tokens[noun].Pos != PartOfSpeech.Noun) return null;
+        if (Agent(sentence, word) is not { Sector: not null, Country: null, SectorOfOwner: false } agent || !IsArmedOrPublic(agent.Sector) || Agent(sentence, noun) is not null) return null;
+        var reading = Described(sentence, word, names, day, agent);
+        return reading with { Country = reading.Country ?? _modifiers.Read(sentence, noun, names, day).Country, Form = ActorForm.Body, Role = null };
+    }
+
+    private static bool IsArmedOrPublic(string sector) => sector is "GOV" or "MIL" or "COP" or "REB" or "UAF" or "OPP" or "PRM" or "CRM";
+
     private AgentNoun? Agent(Sentence sentence, int head)
     {
         var token = sentence.Tokens[head];

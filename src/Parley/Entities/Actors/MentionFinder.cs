@@ -17,6 +17,7 @@ internal sealed class MentionFinder(ActorLexicon lexicon)
         {
             if (NounPhrase.IsHead(sentence, i)) AddPhrase(sentence, index, i, names, day, drafts);
             else if (names[i] is { } match && match.First == i && IsModifier(sentence, match)) AddModifier(sentence, index, match, day, drafts);
+            else if (names[i] is null && _reader.Modifying(sentence, i, names, day) is { } reading) drafts.Add(new MentionDraft(index, i, i, i, reading));
         }
     }
 

@@ -28,7 +28,20 @@ internal static class PartyInheritance
             if (filled[i].Parties is { Actors.Count: 0, Recipients.Count: > 0 }) filled[i] = ByAntecedent(filled[i], earlier) ?? filled[i];
         for (var i = 0; i < filled.Count; i++)
             if (filled[i].Parties is { Actors.Count: > 0, Recipients.Count: 0 }) filled[i] = OfArgument(filled, i) ?? OfGovernor(filled, i) ?? OfPurpose(filled, i) ?? filled[i];
+        for (var i = 0; i < filled.Count; i++)
+            if (filled[i].Match.Row.Class == EventClass.Accuse && OfDeed(filled, i) is { } blamed) filled[i] = blamed;
         return filled;
+    }
+
+    // "condemned the attack in Basra": blamed is who made it, if anybody says so, and not the town.
+    private static FoundEvent? OfDeed(List<FoundEvent> events, int index)
+    {
+        var e = events[index];
+        var objects = e.View.Fill(e.Match.Word, s_object);
+        var deed = events.Find(o => o.Match.Row.Class is EventClass.Assault or EventClass.Coerce && (objects.Contains(o.Match.Word) || o.OtherWords.Any(objects.Contains)));
+        if (deed is null || !e.Parties.Recipients.TrueForAll(r => deed.Parties.Recipients.Contains(r) || objects.Contains(e.View.Article.Heads[r].Token))) return null;
+        var blamed = deed.Parties.Actors.Except(e.Parties.Actors).ToList();
+        return blamed.Count == 0 ? null : e with { Parties = e.Parties with { Recipients = blamed } };
     }
 
     // A conjunct, or what hangs from the verb or noun of a happening of the same class.

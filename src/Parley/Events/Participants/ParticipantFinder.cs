@@ -64,11 +64,15 @@ internal sealed class ParticipantFinder
         {
             var parties = view.Parties(match.Word, slot);
             parties.RemoveAll(p => actors.Contains(p) || view.MeansSelf(p, actors) || !IsOtherSide(view, p, match.Row.Class));
-            if (parties.Count > 0) return parties;
+            if (parties.Count > 0 && !IsAgainstFriend(slot, match.Row.Class)) return parties;
         }
 
         return match.Row.Class == EventClass.Assault ? HitByVerb(view, match, actors) : [];
     }
+
+    // "will support their fight against Daesh": whom help is against is not who is helped.
+    private static bool IsAgainstFriend(SlotPath slot, EventClass? c) =>
+        slot.Steps[^1] == "against" && c is EventClass.Support or EventClass.Aid or EventClass.Cooperate or EventClass.Agree or EventClass.Consult;
 
     // "drone attacks caused fires in Dnipro": where the verb says that the attack took effect.
     private static List<int> HitByVerb(SentenceView view, TriggerMatch match, List<int> actors)

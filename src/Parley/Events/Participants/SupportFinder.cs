@@ -17,10 +17,21 @@ internal static class SupportFinder
         var token = sentence.Tokens[at];
         var verb = token.Relation is "acl" or "acl:relcl" ? -1 : token.Head;
         if (verb < 0) return null;
+        if (sentence.Tokens[verb].Pos == PartOfSpeech.Noun) return ByObject(view, at, verb) ?? Relative(view, at);
         var slot = SlotOf(sentence, at, verb);
         foreach (var support in Of(view, sentence.Tokens[verb]))
             if (support.Slot == slot && HasParticle(sentence, verb, support)) return (support, verb);
         return Relative(view, at);
+    }
+
+    // "claimed responsibility for the attack": the noun hangs from the verb's object, which is the support's second word.
+    private static (SupportVerb, int)? ByObject(SentenceView view, int noun, int above)
+    {
+        var tokens = view.Sentence.Tokens;
+        if (tokens[above] is not { Relation: "obj", Head: >= 0 and var verb }) return null;
+        foreach (var support in Of(view, tokens[verb]))
+            if (support.Words.Count == 2 && support.Words[1] == tokens[above].Lemma && support.Slot == SlotOf(view.Sentence, noun, above)) return (support, verb);
+        return null;
     }
 
     private static IReadOnlyList<SupportVerb> Of(SentenceView view, Token verb) =>
@@ -34,10 +45,18 @@ internal static class SupportFinder
             var token = view.Sentence.Tokens[child];
             if (token.Relation is not ("acl" or "acl:relcl")) continue;
             foreach (var support in Of(view, token))
-                if (support.Slot == "obj" && HasParticle(view.Sentence, child, support)) return (support, child);
+                if ((support.Slot == "obj" && HasParticle(view.Sentence, child, support)) || (support.Slot == "for" && HasObject(view.Sentence, child, support))) return (support, child);
         }
 
         return null;
+    }
+
+    // "the attack, for which X claimed responsibility".
+    private static bool HasObject(Sentence sentence, int verb, SupportVerb support)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (support.Words.Count == 2 && sentence.Tokens[child] is { Relation: "obj" } noun && noun.Lemma == support.Words[1]) return true;
+        return false;
     }
 
     private static string SlotOf(Sentence sentence, int noun, int verb)
