@@ -9,7 +9,7 @@ internal sealed class ValueChecks
     private readonly HashSet<string> _sectors;
     private readonly HashSet<(string, string)> _modes;
     private readonly HashSet<string> _contexts;
-    private static readonly HashSet<string> s_kindsOfNoun = ["person", "people", "unit", "office", "group", Layered<string>.Struck];
+    private static readonly HashSet<string> s_kindsOfNoun = ["person", "people", "unit", "craft", "office", "group", Layered<string>.Struck];
     private static readonly HashSet<string> s_statuses = ["", "planned", "possible", "negated", "ongoing"];
 
     public ValueChecks(LexiconFiles files)

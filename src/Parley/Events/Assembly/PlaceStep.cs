@@ -68,7 +68,7 @@ internal static class PlaceStep
 
         if (view.Lexicon.Actors.Agent(noun) is not { } agent) return view.Sentence.Tokens[word].Relation == "nmod:poss" ? 0.7 : 0.6;
         // "at the Lima college" is in Lima; "near a Lima policeman" need not be.
-        return agent.Kind is "group" or "office" or "unit" && Case(view.Sentence, head) is "in" or "at" or "outside" or "inside" ? 0.6 : 3;
+        return agent.Kind is "group" or "office" or "unit" or "craft" && Case(view.Sentence, head) is "in" or "at" or "outside" or "inside" ? 0.6 : 3;
     }
 
     private static bool HasName(Sentence sentence, int noun)

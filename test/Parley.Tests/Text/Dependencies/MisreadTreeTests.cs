@@ -19,6 +19,7 @@ public sealed class MisreadTreeTests
     [InlineData("They_PRP_nsubj_2 burned_VBD_root_0 huts_NNS_obj_2 and_CC_cc_7 wounded_VBN_amod_7 nine_CD_nummod_7 men_NNS_conj_3 ._._punct_2", "They_nsubj_2 burned_root_0 huts_obj_2 and_cc_5 wounded_conj_2 nine_nummod_7 men_obj_5 ._punct_2")]
     // What stands after a preposition taken for the subject.
     [InlineData("Shells_NNS_nsubj_8 in_IN_case_3 Lome_NNP_nsubj_4 hit_VBD_ccomp_8 cars_NNS_obj_4 ,_,_punct_4 police_NNS_nsubj_8 said_VBD_root_0 ._._punct_8", "Shells_nsubj_4 in_case_3 Lome_nmod_1 hit_ccomp_8 cars_obj_4 ,_punct_4 police_nsubj_8 said_root_0 ._punct_8")]
+    [InlineData("It_PRP_nsubj_2 guards_VBZ_root_0 towns_NNS_obj_2 against_IN_mark_5 repeated_VBN_acl_3 raids_NNS_obj_5 ._._punct_2", "It_nsubj_2 guards_root_0 towns_obj_2 against_case_6 repeated_amod_6 raids_nmod_3 ._punct_2")]
     // A day that belongs to the verb, as does what was said on it.
     [InlineData("Peru_NNP_nsubj_4 on_IN_case_3 Friday_NNP_nmod_1 left_VBD_root_0 ._._punct_4", "Peru_nsubj_4 on_case_3 Friday_obl_4 left_root_0 ._punct_4")]
     [InlineData("Peru_NNP_nsubj_3 Friday_NNP_flat_1 left_VBD_root_0 ._._punct_3", "Peru_nsubj_3 Friday_obl:unmarked_3 left_root_0 ._punct_3")]
