@@ -8,6 +8,10 @@ namespace Parley.Events.Participants;
 internal static class Arguments
 {
     private const int MostSteps = 6;
+    // "discussed the campaign to free the town": who tells of a deed does not do it.
+    private static readonly HashSet<string> s_telling = new(
+        ["discuss", "condemn", "welcome", "praise", "criticize", "criticise", "denounce", "describe", "mention", "report", "hail", "regret", "note", "commend", "applaud", "deplore", "mourn", "recall", "cover", "detail"],
+        StringComparer.Ordinal);
     /// <summary>How many nouns too low a parser may hang what stands after a preposition.</summary>
     public const int MostDepth = 4;
 
@@ -64,7 +68,10 @@ internal static class Arguments
             if (sentence.Tokens[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
         var token = sentence.Tokens[verb];
         if (token.Tag != "VBN" || HasAuxiliary(sentence, verb) || HasChild(sentence, verb, "obj")) return false;
-        return token.Relation is "acl" or "amod" || (token.Relation is "advcl" or "conj" or "parataxis" or "root" && HasChild(sentence, verb, "obl:agent"));
+        // "counted ten people killed", "were arrested and beaten".
+        if (token.Relation is "acl" or "amod" or "xcomp" or "ccomp") return true;
+        if (token.Relation == "conj" && token.Head >= 0 && !HasChild(sentence, verb, "nsubj") && IsPassive(sentence, token.Head)) return true;
+        return token.Relation is "advcl" or "conj" or "parataxis" or "root" && HasChild(sentence, verb, "obl:agent");
     }
 
     private static void Subject(Sentence sentence, int verb, List<int> found, int steps)
@@ -79,10 +86,18 @@ internal static class Arguments
         {
             Children(sentence, verb, found, "obl:agent");
             if (found.Count == 0) Prepositional(sentence, verb, "by", found);
+            if (found.Count == 0) SharedAgent(sentence, verb, found);
             return;
         }
 
         SurfaceSubject(sentence, verb, found, steps);
+    }
+
+    // "was bombed and killed by coalition aircraft": the agent stands with the last verb.
+    private static void SharedAgent(Sentence sentence, int verb, List<int> found)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child] is { Relation: "conj", Tag: "VBN" } && !HasChild(sentence, child, "nsubj:pass")) Children(sentence, child, found, "obl:agent");
     }
 
     // An action noun or an adjective as the object of a verb: its subject is the verb's ("X is open to talks", "X made efforts to end").
@@ -94,7 +109,7 @@ internal static class Arguments
         if (found.Count > 0) { Unrelative(sentence, found); return; }
         if (IsMisreadVerb(sentence, noun)) Children(sentence, noun, found, "compound");
         var head = sentence.Tokens[noun].Head;
-        if (head >= 0 && sentence.Tokens[noun].Relation is "obj" or "obl" or "xcomp" or "advcl" && sentence.Tokens[head].Pos is PartOfSpeech.Verb)
+        if (head >= 0 && sentence.Tokens[noun].Relation is "obj" or "obl" or "xcomp" or "advcl" && sentence.Tokens[head].Pos is PartOfSpeech.Verb && !s_telling.Contains(sentence.Tokens[head].Lemma))
             Subject(sentence, head, found, steps - 1);
     }
 

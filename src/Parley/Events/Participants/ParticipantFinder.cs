@@ -25,6 +25,7 @@ internal sealed class ParticipantFinder
         var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
         if (FarOpponent.Of(view, match.Word, match.Row.Class, recipients) is { Count: > 0 } opponents) recipients = opponents;
+        actors.RemoveAll(a => IsOnlyThere(view, a));
         if (!CanThingsAct(match.Row)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
         recipients.RemoveAll(r => actors.Contains(r) || view.MeansSelf(r, actors) || IsOwn(view, r, actors, match.Row.Class));
@@ -118,6 +119,27 @@ internal sealed class ParticipantFinder
     // In imported rows whatever is somebody's acts for its owner.
     private static bool CanThingsAct(TriggerRow row) => row.Actor.Any(s => s.Steps is ["insubj"])
         || row.Class is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
+
+    // "attacks in Syria that killed ten": what is only in a country is not that country's doing.
+    private static bool IsOnlyThere(SentenceView view, int mention)
+    {
+        if (view.Article.Forms[mention] != ActorForm.Thing || view.Article.Heads[mention] is var (sentence, head) && sentence != view.Index) return false;
+        var isThere = false;
+        foreach (var child in view.Sentence.Children(head))
+        {
+            if (view.Sentence.Tokens[child].Relation is "amod" or "compound" or "nmod:poss" or "nmod:desc" && view.PartiesAt(child).Count > 0) return false;
+            isThere |= view.Sentence.Tokens[child].Relation == "nmod" && IsInside(view, child);
+        }
+
+        return isThere;
+    }
+
+    private static bool IsInside(SentenceView view, int noun)
+    {
+        foreach (var child in view.Sentence.Children(noun))
+            if (view.Sentence.Tokens[child] is { Relation: "case", Lemma: "in" or "at" or "near" or "across" }) return true;
+        return false;
+    }
 
     // "X launched an attack on Y": the verb lends the noun its subject.
     private static void Support(SentenceView view, TriggerMatch match, List<int> actors, List<int> recipients)
