@@ -79,7 +79,7 @@ public sealed class EntityResolver
         var places = _places.Read(parsed, names, drafts).Where(p => !times.Any(t => t.Span.Overlaps(p.Span))).ToList();
         drafts.AddRange(PlaceNouns(parsed, drafts, places));
         drafts.Sort(static (a, b) => (a.Sentence, a.First, -a.Last).CompareTo((b.Sentence, b.First, -b.Last)));
-        return (parsed, LoneSurnames.Check(_homes.Lend(parsed.Sentences, drafts, places)), places, times);
+        return (parsed, LoneSurnames.Check(parsed.Sentences, _homes.Lend(parsed.Sentences, drafts, places)), places, times);
     }
 
     // "the central city of Dnipro", "the village of X": the noun that the place's name explains means the place.

@@ -1,24 +1,34 @@
+using Parley.Text;
+
 namespace Parley.Entities.Actors;
 
 /// <summary>
-/// Last names without a first name, title or country beside them: they mean the bearer whom the register knows only where the article
-/// names that country or the whole name as well. Elsewhere they are somebody of whom nothing is known.
+/// Last names without a first name, title or country beside them: they mean whom the article names in full, or the bearer whom the register
+/// knows, if the article names that country. Elsewhere they are somebody of whom nothing is known.
 /// </summary>
 internal static class LoneSurnames
 {
-    /// <summary>The drafts, with strangers in place of bearers for whom nothing speaks.</summary>
-    public static List<MentionDraft> Check(List<MentionDraft> drafts)
+    /// <summary>The drafts, with namesakes or strangers in place of bearers for whom nothing speaks.</summary>
+    public static List<MentionDraft> Check(IReadOnlyList<Sentence> sentences, List<MentionDraft> drafts)
     {
         var lone = drafts.Where(d => d.Reading.IsLoneSurname).ToList();
         if (lone.Count == 0) return drafts;
         var known = drafts.Where(d => !lone.Exists(l => Holds(d, l))).SelectMany(d => new[] { d.Reading.Country, d.Reading.Name }).ToHashSet();
-        lone.RemoveAll(l => known.Contains(l.Reading.Country) || known.Contains(l.Reading.Name));
-        return lone.Count == 0 ? drafts : drafts.ConvertAll(d => lone.Find(l => Holds(d, l)) is { } stranger ? Without(d, stranger) : d);
+        lone.RemoveAll(l => known.Contains(l.Reading.Name) || (known.Contains(l.Reading.Country) && Namesake(sentences, drafts, l) is null));
+        return lone.Count == 0 ? drafts : drafts.ConvertAll(d => lone.Find(l => Holds(d, l)) is { } stranger ? Without(d, stranger, Namesake(sentences, drafts, stranger)) : d);
     }
 
     private static bool Holds(MentionDraft outer, MentionDraft inner) => outer.Sentence == inner.Sentence && outer.First <= inner.Head && inner.Head <= outer.Last;
 
+    // Somebody of that last name whose first name or title the article gives.
+    private static ActorReading? Namesake(IReadOnlyList<Sentence> sentences, List<MentionDraft> drafts, MentionDraft lone)
+    {
+        var name = sentences[lone.Sentence].Tokens[lone.Head].Form;
+        return drafts.Find(d => d.Reading is { Form: ActorForm.Person, IsLoneSurname: false, Name: not null } && d.First < d.Last && sentences[d.Sentence].Tokens[d.Last].Form == name)?.Reading;
+    }
+
     // "Scott's cousin" had the country from him.
-    private static MentionDraft Without(MentionDraft draft, MentionDraft stranger) => draft.Head == stranger.Head ? draft with { Reading = new ActorReading { Form = ActorForm.Person } }
-        : draft.Reading.Country == stranger.Reading.Country ? draft with { Reading = draft.Reading with { Country = null, Code = null } } : draft;
+    private static MentionDraft Without(MentionDraft draft, MentionDraft stranger, ActorReading? namesake) =>
+        draft.Head == stranger.Head ? draft with { Reading = namesake ?? new ActorReading { Form = ActorForm.Person } }
+        : draft.Reading.Country == stranger.Reading.Country ? draft with { Reading = draft.Reading with { Country = namesake?.Country, Code = null } } : draft;
 }
