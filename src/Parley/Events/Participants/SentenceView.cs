@@ -123,7 +123,7 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
         for (var m = 0; m < article.Mentions.Count; m++)
         {
             var (sentence, head) = article.Heads[m];
-            if (sentence != index || article.Mentions[m].Start <= start || Sentence.Tokens[head].Pos == PartOfSpeech.Pron || !IsBelow(head, verb)) continue;
+            if (sentence != index || article.Mentions[m].Start <= start || Sentence.Tokens[head].Pos == PartOfSpeech.Pron || IsAttribute(head) || !IsBelow(head, verb)) continue;
             var parties = new List<int>();
             foreach (var at in WithConjuncts([head])) AddParties(at, parties, 0);
             parties.RemoveAll(p => article.Mentions[p].Code is null || article.Forms[p] == ActorForm.Thing != isThing);
@@ -132,6 +132,9 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
 
         return [];
     }
+
+    // "a police presence" names no police.
+    private bool IsAttribute(int word) => Sentence.Tokens[word] is { Relation: "compound", Pos: PartOfSpeech.Noun };
 
     // What hangs from a coordinated verb is that verb's.
     private bool IsBelow(int word, int verb)
