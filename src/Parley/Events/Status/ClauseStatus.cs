@@ -52,6 +52,7 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
         {
             "amod" => lexicon.OfCue("adj", lemma, "mod"),
             "advmod" => lexicon.OfCue("adv", lemma, "verb") ?? (IsPresent(sentence, word) ? lexicon.OfCue("adv", lemma, "present") : null),
+            "obl" when sentence.Tokens[word].Tag == "VBG" && IsPresent(sentence, word) => lexicon.OfCue("time", lemma, "progressive"),
             "obl:unmarked" or "obl:tmod" or "nmod:unmarked" or "nmod:poss" => OfTime(sentence, word, child),
             _ => null,
         };
@@ -121,16 +122,9 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
         if (lexicon.OfModal(lemma) is not { } modal) return null;
         // "Could not attend" did not; "may not attend" does not either.
         if (negated && lemma is "can" or "could") return null;
-        // "Would have visited" did not; "said it would visit" tells a plan, unless there is an "if" to it.
+        // "Would have visited" did not; "said it would visit" tells a plan.
         if (lemma is "would" or "should" && Has(sentence, word, "aux", "have")) return "negated";
-        return lemma == "would" && sentence.Tokens[word].Relation == "ccomp" && !HasCondition(sentence, word) ? "planned" : modal;
-    }
-
-    private static bool HasCondition(Sentence sentence, int word)
-    {
-        foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child].Relation == "advcl" && Has(sentence, child, "mark", "if")) return true;
-        return false;
+        return lemma == "would" && sentence.Tokens[word].Relation == "ccomp" ? "planned" : modal;
     }
 
     // "If", "unless", "in case", "instead of"; "once they release him, talks can begin" where what stands over it is to come.

@@ -34,6 +34,7 @@ internal sealed class StatusReader(StatusLexicon lexicon)
     private bool Above(SentenceView view, int word, int head, ref StatusClaim claim)
     {
         var sentence = view.Sentence;
+        if (IsGround(sentence, word, head)) return false;
         var scope = ScopeOf(sentence, word);
         var cue = scope is null ? null : CueOf(sentence, head, scope);
         // "Claims to have killed", "is believed to have fled": what it says was is not to come.
@@ -42,6 +43,16 @@ internal sealed class StatusReader(StatusLexicon lexicon)
         else if (scope == "inf") cue ??= sentence.Tokens[word].Relation == "advcl" ? "possible" : "planned";
         if (cue is not null) claim.Apply(cue);
         return Continues(view, word, head, cue is not null);
+    }
+
+    // "Will march after the killings", "threatened war in retaliation for a raid": what something is done after or for has happened, whatever is said of the doing.
+    private bool IsGround(Sentence sentence, int word, int head)
+    {
+        if (sentence.Tokens[word].Relation is not ("obl" or "nmod")) return false;
+        if (sentence.Tokens[head].Pos == PartOfSpeech.Noun && lexicon.OfCue("noun", sentence.Tokens[head].Lemma.ToLowerInvariant(), "given") is not null) return true;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation == "case" && lexicon.OfCue("conj", FixedPhrase.At(sentence, child), "given") is not null) return true;
+        return false;
     }
 
     // "Were able to leave" tells what happened, "are able to" what may; "had to leave" likewise: a form stands before its lemma.
