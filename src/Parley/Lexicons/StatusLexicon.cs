@@ -49,7 +49,7 @@ public sealed class StatusLexicon
     /// <param name="cue">The cue's lemma, with its particle where it has one.</param>
     /// <param name="scope">
     /// The slot: inf (<c>inf.past</c> under a past copula), bare, that, ing, obj, mod, verb or a preposition; <c>present</c> of a verb in the present;
-    /// or progressive; of a conj: clause, inf, or future (of a clause in the present under an auxiliary); given of a noun or conj: what follows is taken as done.
+    /// or progressive; of a conj: clause, inf, or future (of a clause in the present under an auxiliary); given of a noun or conj: what follows is taken as done; known: so where it is definite.
     /// </param>
     public string? OfCue(string pos, string cue, string scope)
     {

@@ -99,6 +99,7 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
     // "No rebel", "neither Mali nor Niger", "none of them", "few of them", but "a few rebels".
     private bool HasNo(Sentence sentence, int noun)
     {
+        if (HasAll(sentence, noun)) return false;
         var few = sentence.Tokens[noun].Lemma.Equals("few", StringComparison.OrdinalIgnoreCase);
         if (sentence.Tokens[noun].Lemma.ToLowerInvariant() is "nobody" or "none") return true;
         foreach (var child in sentence.Children(noun))
@@ -110,6 +111,14 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
         }
 
         return few && !Has(sentence, noun, "det", null);
+    }
+
+    // "Not all of them insist": some do.
+    private static bool HasAll(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Tokens[child] is { Relation: "det" or "det:predet", Lemma: "all" or "every" or "each" }) return true;
+        return false;
     }
 
     private string? OfAuxiliary(Sentence sentence, int word, int child, bool negated)
@@ -131,7 +140,8 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
     private string? OfLink(Sentence sentence, int word, int child)
     {
         var words = FixedPhrase.At(sentence, child);
-        if (lexicon.OfCue("conj", words, sentence.Tokens[word].Tag == "VB" && !Has(sentence, word, "nsubj", null) ? "inf" : "clause") is { } cue) return cue;
+        if (lexicon.OfCue("conj", words, "clause") is { } cue) return cue;
+        if (sentence.Tokens[word].Tag == "VB" && !Has(sentence, word, "nsubj", null) && lexicon.OfCue("conj", words, "inf") is { } ofInfinitive) return ofInfinitive;
         return sentence.Tokens[word] is { Relation: "advcl", Tag: "VBZ" or "VBP", Head: >= 0 and var head } && HasModal(sentence, head) ? lexicon.OfCue("conj", words, "future") : null;
     }
 
@@ -142,24 +152,28 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
         return false;
     }
 
-    // "Did police kill him?" is open, "Why did police kill him?" is not. A bare verb without a subject is an order or a call.
+    // "Did police kill him?" is open, "Why did police kill him?" is not. "Free him!" and "that he be freed" ask for it.
     private static bool IsAskedOrOrdered(Sentence sentence, int word)
     {
-        var token = sentence.Tokens[word];
-        if (token.Pos != PartOfSpeech.Verb) return false;
+        if (sentence.Tokens[word].Pos != PartOfSpeech.Verb) return false;
         int auxiliary = -1, subject = -1;
+        bool be = false, marked = false;
         foreach (var child in sentence.Children(word))
         {
-            var c = sentence.Tokens[child];
-            if (c.Tag is "WP" or "WRB" or "WDT") return false;
-            if (c.Relation is "aux" or "aux:pass" && auxiliary < 0) auxiliary = child;
-            if (c.Relation is "nsubj" or "nsubj:pass") subject = child;
-            if (c.Relation is "mark") return false;
+            var token = sentence.Tokens[child];
+            if (token.Tag is "WP" or "WRB") return false;
+            if (auxiliary < 0 && token.Relation is "aux" or "aux:pass") auxiliary = child;
+            if (token.Relation is "nsubj" or "nsubj:pass") subject = child;
+            be |= token is { Relation: "aux:pass", Tag: "VB" };
+            marked |= token.Relation == "mark" && token.Lemma == "to";
         }
 
-        if (token.Tag == "VB" && auxiliary < 0 && subject < 0) return token.Relation == "ccomp";
-        return auxiliary >= 0 && auxiliary < subject && IsQuestion(sentence);
+        if (be && subject >= 0 && sentence.Tokens[auxiliary].Relation == "aux:pass" && !marked) return true;
+        if (auxiliary < 0) return sentence.Tokens[word].Tag == "VB" && subject < 0 && !marked && IsFirstQuoted(sentence, word);
+        return auxiliary < subject && IsQuestion(sentence);
     }
+
+    private static bool IsFirstQuoted(Sentence sentence, int word) => word > 0 && sentence.Tokens[word - 1].Form is "\"" or "``" or "“" or "''" or "‘" or "'";
 
     private static bool IsQuestion(Sentence sentence)
     {

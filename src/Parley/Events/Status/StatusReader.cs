@@ -40,10 +40,14 @@ internal sealed class StatusReader(StatusLexicon lexicon)
         // "Claims to have killed", "is believed to have fled": what it says was is not to come.
         if (scope == "inf" && IsPerfect(sentence, word)) cue = cue == "negated" ? cue : "happened";
         // A purpose is not a plan: nobody says that it will be reached.
-        else if (scope == "inf") cue ??= sentence.Tokens[word].Relation == "advcl" ? "possible" : "planned";
+        else if (scope == "inf") cue ??= OfWhomIsAsked(sentence, word, head) ?? (sentence.Tokens[word].Relation is "advcl" or "csubj" ? "possible" : "planned");
         if (cue is not null) claim.Apply(cue);
         return Continues(view, word, head, cue is not null);
     }
+
+    // "Asked his cousins to leave", where the parser hangs the infinitive from the cousins.
+    private string? OfWhomIsAsked(Sentence sentence, int word, int head) =>
+        sentence.Tokens[word].Relation == "acl" && sentence.Tokens[head] is { Relation: "obj" or "iobj" or "nsubj:pass", Head: >= 0 and var verb } ? CueOf(sentence, verb, "inf") : null;
 
     // "Will march after the killings", "threatened war in retaliation for a raid": what something is done after or for has happened, whatever is said of the doing.
     private bool IsGround(Sentence sentence, int word, int head)
@@ -139,7 +143,8 @@ internal sealed class StatusReader(StatusLexicon lexicon)
             "ccomp" or "advcl" or "csubj" or "acl:relcl" => cued,
             "conj" => sentence.Tokens[word].Pos != PartOfSpeech.Verb || SharesAuxiliary(sentence, word, head),
             "nsubj" or "nsubj:pass" => lexicon.IsOccurrence(sentence.Tokens[head].Lemma) || relation == "nsubj:pass",
-            "obj" or "obl" => cued || !IsGiven(view, word, head),
+            "obj" => cued || !IsGiven(view, word, head),
+            "obl" => cued || !IsKnown(sentence, word) || !IsGiven(view, word, head),
             "nmod" => true,
             _ => false,
         };
@@ -157,11 +162,21 @@ internal sealed class StatusReader(StatusLexicon lexicon)
     }
 
     // "Will condemn the attack" says nothing of the attack, "will launch the attack" does.
-    private static bool IsGiven(SentenceView view, int noun, int verb)
+    private static bool IsGiven(SentenceView view, int noun, int verb) =>
+        IsDefinite(view.Sentence, noun) && !(SupportFinder.Of(view, noun) is { } support && support.Word == verb);
+
+    private static bool IsDefinite(Sentence sentence, int noun)
     {
-        if (SupportFinder.Of(view, noun) is { } support && support.Word == verb) return false;
-        foreach (var child in view.Sentence.Children(noun))
-            if (view.Sentence.Tokens[child] is { Relation: "det" or "nmod:poss", Lemma: "the" or "this" or "that" or "these" or "those" or "its" or "his" or "their" or "her" }) return true;
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Tokens[child] is { Relation: "det" or "nmod:poss", Lemma: "the" or "this" or "that" or "these" or "those" or "its" or "his" or "their" or "her" }) return true;
+        return false;
+    }
+
+    // "Will be tried over the killing", but "will meet at the summit".
+    private bool IsKnown(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Tokens[child].Relation == "case" && lexicon.OfCue("conj", FixedPhrase.At(sentence, child), "known") is not null) return true;
         return false;
     }
 }
