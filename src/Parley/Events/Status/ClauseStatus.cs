@@ -113,7 +113,7 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
         return few && !Has(sentence, noun, "det", null);
     }
 
-    // "Not all of them insist": some do.
+    // "Not all of them marched": some did.
     private static bool HasAll(Sentence sentence, int noun)
     {
         foreach (var child in sentence.Children(noun))

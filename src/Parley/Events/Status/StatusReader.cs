@@ -49,7 +49,7 @@ internal sealed class StatusReader(StatusLexicon lexicon)
     private string? OfWhomIsAsked(Sentence sentence, int word, int head) =>
         sentence.Tokens[word].Relation == "acl" && sentence.Tokens[head] is { Relation: "obj" or "iobj" or "nsubj:pass", Head: >= 0 and var verb } ? CueOf(sentence, verb, "inf") : null;
 
-    // "Will march after the killings", "threatened war in retaliation for a raid": what something is done after or for has happened, whatever is said of the doing.
+    // "Will march after the killings", "vowed war in revenge for a murder": what something is done after or for has happened, whatever is said of the doing.
     private bool IsGround(Sentence sentence, int word, int head)
     {
         if (sentence.Tokens[word].Relation is not ("obl" or "nmod")) return false;
