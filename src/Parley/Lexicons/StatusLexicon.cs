@@ -43,10 +43,14 @@ public sealed class StatusLexicon
     /// <summary>Whether an event's noun before this one only describes it: "an aid convoy".</summary>
     public bool IsDescribed(string lemma) => _described.Contains(lemma);
 
-    /// <summary>What a cue makes of what stands in its slot; null where it says nothing.</summary>
-    /// <param name="pos">verb, noun, adj, adv or prep.</param>
-    /// <param name="cue">The cue's lemma.</param>
-    /// <param name="scope">The slot: inf, that, ing, obj, mod or a preposition.</param>
+    /// <summary>What a cue makes of what stands in its slot; null where it says nothing. Besides the statuses: <c>excluded</c>, negated
+    /// but left open by "not"; <c>ended</c>, happened and over, but going on while its end is only to come.</summary>
+    /// <param name="pos">verb, noun, adj, adv, conj (a word or phrase before a clause or noun) or time (within an expression of time).</param>
+    /// <param name="cue">The cue's lemma, with its particle where it has one.</param>
+    /// <param name="scope">
+    /// The slot: inf (<c>inf.past</c> under a past copula), bare, that, ing, obj, mod, verb or a preposition; <c>present</c> of a verb in the present;
+    /// or progressive; of a conj: clause, inf, or future (of a clause in the present under an auxiliary); given of a noun or conj: what follows is taken as done; known: so where it is definite.
+    /// </param>
     public string? OfCue(string pos, string cue, string scope)
     {
         if (!_cues.TryGetValue((pos, cue), out var cues)) return null;
@@ -62,7 +66,7 @@ public sealed class StatusLexicon
         foreach (var scope in row.List("scope")) cues.Add((scope, Status(row)));
     }
 
-    private static string Status(TsvRow row) => row["status"] is "planned" or "possible" or "negated" or "ongoing" or "happened"
+    private static string Status(TsvRow row) => row["status"] is "planned" or "possible" or "negated" or "ongoing" or "happened" or "excluded" or "ended"
         ? row["status"]
         : throw row.Error($"'{row["status"]}' is no status");
 }

@@ -6,7 +6,8 @@ namespace Parley.Tests.Events;
 
 /// <summary>
 /// The pages of labelled sentences: on the working ones (<c>Kinds-*.md</c>) the class of the event that answers for the marked parties
-/// may be wrong no oftener than it is, by one in a hundred; so on the held-back ones (<c>Held-*.md</c>), which nothing is tuned on.
+/// may be wrong no oftener than it is, by one in a hundred; so on the held-back ones (<c>Held-*.md</c>), which nothing is tuned on. On
+/// the pages of status (<c>*-status.md</c>) it is the status of that event, where its class is right.
 /// </summary>
 public sealed class KindsPageTests(ITestOutputHelper output)
 {
@@ -29,6 +30,26 @@ public sealed class KindsPageTests(ITestOutputHelper output)
         var right = answers.Count(a => Fault(a.Label, a.Events) != "class");
         output.WriteLine($"{page}: class right {right} of {answers.Count}, class and parties {answers.Count(a => Fault(a.Label, a.Events) is not ("class" or "actor" or "recipient"))}");
         Assert.True(right >= least * answers.Count, $"{page}: class right {right} of {answers.Count}");
+    }
+
+    [Theory]
+    [InlineData("Kinds-status", 0.948)]
+    [InlineData("Held-status", 0.903)]
+    public void Status_of_what_is_coded_is_as_often_right_as_it_was(string page, double least)
+    {
+        var sentences = LabelledSentence.ReadPage(Path.Combine(Repository.Root, "test", "Parley.Tests", "Cases", "Events", $"{page}.md"));
+        int coded = 0, right = 0;
+        foreach (var label in sentences)
+        {
+            // An announcement stands beside what it announces, of another class and with a status of its own.
+            if (label.Answer(Engine.Coder.Code(new Article(page, label.Text)).Events.Where(e => e.Class == label.Class)) is not { } answer) continue;
+            coded++;
+            if (answer.Status == label.Status) right++;
+            else output.WriteLine($"{label.Status} {label.Text}\n           {Told(answer)}");
+        }
+
+        output.WriteLine($"{page}: status right {right} of {coded}, coded {coded} of {sentences.Count}");
+        Assert.True(right >= least * coded && coded >= 0.9 * sentences.Count, $"{page}: status right {right} of {coded}, coded {coded} of {sentences.Count}");
     }
 
     private static string? Fault(LabelledSentence label, IReadOnlyList<Event> events)
