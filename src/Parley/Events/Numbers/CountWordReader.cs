@@ -5,26 +5,36 @@ using Parley.Text;
 namespace Parley.Events.Numbers;
 
 /// <summary>Reads what the words of <c>counts.tsv</c> count: "killed at least 12", "ten others wounded", "a girl died".</summary>
-internal sealed class CountWordReader(CountLexicon lexicon)
+internal sealed class CountWordReader(CountLexicon lexicon, TriggerLexicon triggers)
 {
-    /// <summary>Adds the counts that the tree tells, and then those that only the order of the words tells.</summary>
+    private static readonly SlotPath s_self = new([]);
+
+    /// <summary>Adds the counts of verbs right before a number, then those that the tree tells, then those that only the order of the words tells.</summary>
     public void Read(SentenceView view, List<NumberPhrase> phrases, List<Count> counts)
     {
+        foreach (var phrase in phrases)
+            if (IsFree(phrase, counts) && Governor(view, phrase) is { } count) AddWithConjuncts(view, count, phrases, counts);
         for (var word = 0; word < view.Sentence.Tokens.Count; word++)
             foreach (var row in RowsOf(view.Sentence.Tokens[word]))
                 foreach (var at in Filled(view, word, row, phrases)) AddAt(view, row, word, at, phrases, counts);
         foreach (var phrase in phrases)
-            if (phrase.Currency is null && !counts.Exists(c => c.Phrase.IsAt(phrase.First)) && Adjoining(view, phrase) is { } count) counts.Add(count);
+            if (IsFree(phrase, counts) && Follower(view, phrase) is { } count) AddWithConjuncts(view, count, phrases, counts);
     }
 
     /// <summary>What the word counts, whatever stands in its slots.</summary>
     public IReadOnlyList<CountWord> RowsOf(Token token) => token.Pos switch
     {
-        PartOfSpeech.Verb => lexicon.Counted("verb", token.Lemma),
+        PartOfSpeech.Verb => RowsOfVerb(token),
         PartOfSpeech.Adj => lexicon.Counted("adj", token.Lemma) is { Count: > 0 } rows ? rows : lexicon.Counted("verb", token.Lemma),
         PartOfSpeech.Noun => lexicon.Counted("noun", token.Lemma),
         _ => [],
     };
+
+    // A lemmatizer guesses at verbs it seldom saw.
+    private IReadOnlyList<CountWord> RowsOfVerb(Token token) =>
+        lexicon.Counted("verb", token.Lemma) is { Count: > 0 } rows ? rows : triggers.VerbOf(token.Form) is { } verb ? lexicon.Counted("verb", verb) : [];
+
+    private static bool IsFree(NumberPhrase phrase, List<Count> counts) => phrase.Currency is null && !counts.Exists(c => c.Phrase.First == phrase.First);
 
     private static List<int> Filled(SentenceView view, int word, CountWord row, List<NumberPhrase> phrases)
     {
@@ -35,29 +45,47 @@ internal sealed class CountWordReader(CountLexicon lexicon)
     private static void AddAt(SentenceView view, CountWord row, int word, int at, List<NumberPhrase> phrases, List<Count> counts)
     {
         if (phrases.Find(p => p.IsAt(at)) is not { } phrase) phrase = row.Slot == "mod" || row.Takes is not ("person" or "known") ? null : Singular.At(view, at);
-        if (phrase is null || phrase.Currency is not null || counts.Exists(c => c.Phrase.First == phrase.First && c.Phrase.Last == phrase.Last)) return;
+        if (phrase is null || !IsFree(phrase, counts)) return;
         var noun = phrase.Noun < 0 && phrase.Group >= 0 ? phrase.Group : phrase.Noun;
-        if (CountedNoun.IsTaken(view, row, word, noun)) counts.Add(new Count(phrase, row.Of, CountedNoun.UnitOf(view, row, noun), word));
+        if (CountedNoun.IsTaken(view, row, word, noun)) counts.Add(CountOf(view, row, word, phrase, noun));
     }
 
-    // "leaving six guards dead", "wounded dozens": what the tree did not tell.
-    private Count? Adjoining(SentenceView view, NumberPhrase phrase)
+    private static Count CountOf(SentenceView view, CountWord row, int word, NumberPhrase phrase, int noun) => new(phrase, row.Of, CountedNoun.UnitOf(view, row, noun), word);
+
+    // "kidnapped a couple and their three children": what is joined to the counted is counted as well.
+    private void AddWithConjuncts(SentenceView view, Count count, List<NumberPhrase> phrases, List<Count> counts)
     {
-        var next = Math.Max(phrase.Noun, phrase.Last) + 1;
-        while (next < view.Sentence.Tokens.Count && view.Sentence.Tokens[next].Pos is PartOfSpeech.Aux or PartOfSpeech.Adv) next++;
-        return Beside(view, phrase, next, isAfter: true) ?? Beside(view, phrase, phrase.First - 1, isAfter: false);
+        counts.Add(count);
+        if (RowsOf(view.Sentence.Tokens[count.Word]).FirstOrDefault(r => r.Of == count.Of) is not { } row) return;
+        foreach (var at in view.Fill(Math.Max(count.Phrase.Noun, count.Phrase.Last), s_self))
+            if (at > count.Phrase.Last) AddAt(view, row, count.Word, at, phrases, counts);
     }
 
-    private Count? Beside(SentenceView view, NumberPhrase phrase, int word, bool isAfter)
+    // "wounded dozens", "rounded up 60", "shot dead 22"
+    private Count? Governor(SentenceView view, NumberPhrase phrase)
     {
-        if (word < 0 || word >= view.Sentence.Tokens.Count) return null;
-        var token = view.Sentence.Tokens[word];
-        foreach (var row in RowsOf(token))
+        for (var word = phrase.First - 1; word >= Math.Max(0, phrase.First - 2); word--)
         {
-            var isPlace = isAfter ? row.Slot == (token is { Pos: PartOfSpeech.Verb, Tag: "VBN" or "VBD" } ? token.Tag == "VBN" ? "obj" : "subj" : "subj") : row.Slot == "obj";
-            if (isPlace && CountedNoun.IsTaken(view, row, word, phrase.Noun)) return new Count(phrase, row.Of, CountedNoun.UnitOf(view, row, phrase.Noun), word);
+            var token = view.Sentence.Tokens[word];
+            if (token.Pos != PartOfSpeech.Verb || Arguments.IsPassive(view.Sentence, word)) continue;
+            var gap = word == phrase.First - 1 ? null : view.Sentence.Tokens[word + 1].Form;
+            foreach (var row in RowsOf(token))
+                if (row.Slot == "obj" && (gap is null || row.With == gap) && CountedNoun.IsTaken(view, row, word, phrase.Noun)) return CountOf(view, row, word, phrase, phrase.Noun);
         }
 
+        return null;
+    }
+
+    // "leaving six guards dead", "with two drivers killed"
+    private Count? Follower(SentenceView view, NumberPhrase phrase)
+    {
+        var word = Math.Max(phrase.Noun, phrase.Last) + 1;
+        while (word < view.Sentence.Tokens.Count && view.Sentence.Tokens[word].Pos is PartOfSpeech.Aux or PartOfSpeech.Adv) word++;
+        if (word >= view.Sentence.Tokens.Count) return null;
+        var token = view.Sentence.Tokens[word];
+        var isSuffered = token.Pos == PartOfSpeech.Verb && (token.Tag == "VBN" || (token.Tag == "VBD" && Arguments.Of(view.Sentence, word, "obj").Count == 0));
+        foreach (var row in RowsOf(token))
+            if ((row.Slot == "subj" || (isSuffered && row.Slot == "obj")) && CountedNoun.IsTaken(view, row, word, phrase.Noun)) return CountOf(view, row, word, phrase, phrase.Noun);
         return null;
     }
 }

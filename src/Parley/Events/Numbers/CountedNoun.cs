@@ -17,16 +17,16 @@ internal static class CountedNoun
     /// <param name="noun">The counted noun; -1 where a number stands alone.</param>
     public static bool IsTaken(SentenceView view, CountWord row, int word, int noun)
     {
-        if (row.With is { } with && !StandsNear(view.Sentence, word, with)) return false;
+        if (row.With is { } with && !with.Split('|').Any(w => StandsNear(view.Sentence, word, w))) return false;
         var lexicon = view.Lexicon.Counts;
-        if (noun == word || noun < 0 || view.Sentence.Tokens[noun].Pos is PartOfSpeech.Num or PartOfSpeech.Pron) return row.Takes is "person" or "known";
+        if (noun == word || noun < 0 || view.Sentence.Tokens[noun].Pos is PartOfSpeech.Num or PartOfSpeech.Pron) return row.Takes is "person" or "known" or "crowd";
         var token = view.Sentence.Tokens[noun];
         if (token.Pos is PartOfSpeech.Adj or PartOfSpeech.Verb) return row.Takes is "person" or "known";
         var thing = lexicon.Thing(token.Lemma);
         return row.Takes switch
         {
             "person" => thing is null || IsPeople(view, noun),
-            "known" => thing is null && IsPeople(view, noun),
+            "known" or "crowd" => thing is null && IsPeople(view, noun),
             "troops" => thing is null && IsForce(view, noun),
             "weapon" => thing == "weapon",
             "any" => true,
@@ -57,7 +57,7 @@ internal static class CountedNoun
 
     private static bool StandsNear(Sentence sentence, int word, string lemma)
     {
-        for (var i = word + 1; i < sentence.Tokens.Count && i <= word + Nearby; i++)
+        for (var i = Math.Max(0, word - Nearby); i < sentence.Tokens.Count && i <= word + Nearby; i++)
             if (sentence.Tokens[i].Lemma == lemma || sentence.Tokens[i].Form == lemma) return true;
         return false;
     }

@@ -15,6 +15,8 @@ internal sealed class NonCounts(CountLexicon lexicon)
     private bool IsMeasure(Sentence sentence, NumberPhrase phrase)
     {
         var next = phrase.Last + 1;
+        // "1:30"
+        if (next < sentence.Tokens.Count && sentence.Tokens[next].Form == ":" && next + 1 < sentence.Tokens.Count && sentence.Tokens[next + 1].Pos == PartOfSpeech.Num) return true;
         if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].Form == "-") next++;
         // "three hours", "three and a half hours", "30 per cent"
         if (next < sentence.Tokens.Count && sentence.Tokens[next].Form.Equals("per", StringComparison.OrdinalIgnoreCase)) next++;

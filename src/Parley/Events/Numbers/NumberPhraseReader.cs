@@ -57,9 +57,12 @@ internal sealed class NumberPhraseReader(CountLexicon lexicon)
         return null;
     }
 
-    // "a 3,000-strong force": the number hangs from the adjective.
-    private static int HeadNoun(Sentence sentence, int head) =>
-        sentence.Tokens[head] is { Pos: PartOfSpeech.Adj, Form: "strong", Head: var noun } && noun > head ? noun : head;
+    // "a 3,000-strong force", "500 military and civilian staff": the number hangs from the adjective; "six F-16 jets": from a part of the name.
+    private static int HeadNoun(Sentence sentence, int head)
+    {
+        while (sentence.Tokens[head] is { Pos: PartOfSpeech.Adj or PartOfSpeech.Propn, Relation: "amod" or "compound", Head: var noun } && noun > head) head = noun;
+        return head + 1 < sentence.Tokens.Count && sentence.Tokens[head + 1].Form == "-" && NounAfter(sentence, head) is var last and >= 0 ? last : head;
+    }
 
     private static bool IsBeside(Sentence sentence, int last, int head)
     {

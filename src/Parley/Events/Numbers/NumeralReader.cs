@@ -42,13 +42,16 @@ internal sealed class NumeralReader(CountLexicon lexicon)
         if (WordAt(sentence, i) is not { } word) return null;
         // Two numbers side by side are two: "in 2024 12 soldiers"; those that multiply or fill up the former are one.
         if (isAny && word.Kind != "times" && !(current >= 100 && word.Value < 100 && current % 100 == 0 || (IsTens(current) && word.Value < 10 && word.Kind == "unit"))) return null;
-        return word.Kind == "times" && !isAny && IsBareTimes(sentence, i) ? null : (word, false, i + 1);
+        return word.Kind == "times" && (isAny ? IsLetterOfName(sentence, i) : IsBareTimes(sentence, i)) ? null : (word, false, i + 1);
     }
 
     private static bool IsTens(double value) => value is >= 20 and < 100 && value % 10 == 0;
 
     // "m" and "score" are numbers only after another.
     private static bool IsBareTimes(Sentence sentence, int i) => sentence.Tokens[i].Form is { Length: < 3 } or "score" or "Score";
+
+    // "one M-16 rifle" is no million.
+    private static bool IsLetterOfName(Sentence sentence, int i) => sentence.Tokens[i].Form.Length < 3 && i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Form == "-";
 
     private NumberWord? Pair(Sentence sentence, int i) =>
         i + 1 < sentence.Tokens.Count ? lexicon.Number($"{sentence.Tokens[i].Form} {sentence.Tokens[i + 1].Form}".ToLowerInvariant()) : null;
