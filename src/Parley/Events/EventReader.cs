@@ -35,7 +35,7 @@ public sealed class EventReader
         _speakers = new SpeakerReader(lexicon.Actors, lexicon.Coreference);
         var status = new StatusReader(lexicon.Status);
         _builder = new EventBuilder(status, new ConfidenceModel(lexicon.Confidence));
-        _quantities = new QuantityReader(lexicon.Counts, lexicon.Triggers);
+        _quantities = new QuantityReader(lexicon.Counts);
         _intents = new IntentReader(lexicon.Intents, status, lexicon.Status);
         _unnamed = new UnnamedHappening(status);
         _retellings = new RetellingFinder(lexicon.Retellings);

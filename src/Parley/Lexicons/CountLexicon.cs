@@ -12,6 +12,7 @@ public sealed class CountLexicon
     private readonly HashSet<(string Part, string Word)> _totals = [];
     private readonly HashSet<(string Side, string Words)> _parts = [];
     private readonly HashSet<string> _measures = [];
+    private readonly Dictionary<string, string> _verbForms = [];
 
     private CountLexicon() { }
 
@@ -22,6 +23,7 @@ public sealed class CountLexicon
             lexicon._numbers[row["word"]] = new NumberWord(double.Parse(row["value"], System.Globalization.CultureInfo.InvariantCulture), row.Optional("kind") ?? "unit");
         foreach (var row in Rows(files, "bounds", "words", "bound")) lexicon._bounds[(row.Optional("side") ?? "before", row["words"])] = row["bound"];
         foreach (var row in Rows(files, "counts", "word", "pos", "slot", "of")) lexicon.Add(row);
+        lexicon.AddForms(files);
         foreach (var row in Rows(files, "things", "noun", "kind")) lexicon._things[row["noun"]] = row["kind"];
         foreach (var row in Rows(files, "currencies", "word", "code")) lexicon._currencies[row["word"]] = row["code"];
         foreach (var row in Rows(files, "measures", "noun")) lexicon._measures.Add(row["noun"]);
@@ -39,6 +41,10 @@ public sealed class CountLexicon
 
     /// <summary>What a word's arguments are counted as.</summary>
     public IReadOnlyList<CountWord> Counted(string pos, string lemma) => _counted.TryGetValue((pos, lemma), out var list) ? list : [];
+
+    /// <summary>What a verb's arguments are counted as. Where its lemma counts nothing its form is asked, since a lemmatizer guesses at forms it seldom saw.</summary>
+    public IReadOnlyList<CountWord> CountedByVerb(string form, string lemma) =>
+        Counted("verb", lemma) is { Count: > 0 } rows ? rows : _verbForms.TryGetValue(form.ToLowerInvariant(), out var verb) ? Counted("verb", verb) : [];
 
     /// <summary>weapon, or thing, for a noun that is no people; null for others.</summary>
     public string? Thing(string lemma) => _things.GetValueOrDefault(lemma);
@@ -66,6 +72,16 @@ public sealed class CountLexicon
         foreach (var name in row["classes"].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             classes.Add(Enum.TryParse<Ontology.EventClass>(name, ignoreCase: true, out var known) ? known : throw row.Error($"no class is called '{name}'"));
         return classes;
+    }
+
+    private void AddForms(LexiconFiles files)
+    {
+        foreach (var (pos, verb) in _counted.Keys)
+            if (pos == "verb")
+                foreach (var form in Inflection.Forms(verb)) _verbForms.TryAdd(form, verb);
+        foreach (var row in files.Of("language/en/irregular-verbs.tsv").SelectMany(p => TsvTable.Read(p, "verb", "forms").Rows))
+            if (_counted.ContainsKey(("verb", row["verb"])))
+                foreach (var form in row.List("forms")) _verbForms.TryAdd(form, row["verb"]);
     }
 
     private void Add(TsvRow row)

@@ -7,7 +7,7 @@ namespace Parley.Events.Numbers;
 /// <summary>Tells which event of its sentence a count belongs to: the nearest in the tree among those whose class may have such a count.</summary>
 internal sealed class CountOwner(CountLexicon lexicon)
 {
-    private const int Farthest = 12;
+    private const int Farthest = 7;
 
     /// <summary>The word of the event that has the count, or -1.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -5,7 +5,7 @@ using Parley.Text;
 namespace Parley.Events.Numbers;
 
 /// <summary>Reads what the words of <c>counts.tsv</c> count: "killed at least 12", "ten others wounded", "a girl died".</summary>
-internal sealed class CountWordReader(CountLexicon lexicon, TriggerLexicon triggers)
+internal sealed class CountWordReader(CountLexicon lexicon)
 {
     private static readonly SlotPath s_self = new([]);
 
@@ -24,15 +24,11 @@ internal sealed class CountWordReader(CountLexicon lexicon, TriggerLexicon trigg
     /// <summary>What the word counts, whatever stands in its slots.</summary>
     public IReadOnlyList<CountWord> RowsOf(Token token) => token.Pos switch
     {
-        PartOfSpeech.Verb => RowsOfVerb(token),
-        PartOfSpeech.Adj => lexicon.Counted("adj", token.Lemma) is { Count: > 0 } rows ? rows : lexicon.Counted("verb", token.Lemma),
+        PartOfSpeech.Verb => lexicon.CountedByVerb(token.Form, token.Lemma),
+        PartOfSpeech.Adj => lexicon.Counted("adj", token.Lemma) is { Count: > 0 } rows ? rows : lexicon.CountedByVerb(token.Form, token.Lemma),
         PartOfSpeech.Noun => lexicon.Counted("noun", token.Lemma),
         _ => [],
     };
-
-    // A lemmatizer guesses at verbs it seldom saw.
-    private IReadOnlyList<CountWord> RowsOfVerb(Token token) =>
-        lexicon.Counted("verb", token.Lemma) is { Count: > 0 } rows ? rows : triggers.VerbOf(token.Form) is { } verb ? lexicon.Counted("verb", verb) : [];
 
     private static bool IsFree(NumberPhrase phrase, List<Count> counts) => phrase.Currency is null && !counts.Exists(c => c.Phrase.First == phrase.First);
 
@@ -56,7 +52,7 @@ internal sealed class CountWordReader(CountLexicon lexicon, TriggerLexicon trigg
     private void AddWithConjuncts(SentenceView view, Count count, List<NumberPhrase> phrases, List<Count> counts)
     {
         counts.Add(count);
-        if (RowsOf(view.Sentence.Tokens[count.Word]).FirstOrDefault(r => r.Of == count.Of) is not { } row) return;
+        if (lexicon.CountedByVerb(view.Sentence.Tokens[count.Word].Form, view.Sentence.Tokens[count.Word].Lemma).FirstOrDefault(r => r.Of == count.Of) is not { } row) return;
         foreach (var at in view.Fill(Math.Max(count.Phrase.Noun, count.Phrase.Last), s_self))
             if (at > count.Phrase.Last) AddAt(view, row, count.Word, at, phrases, counts);
     }
@@ -67,9 +63,10 @@ internal sealed class CountWordReader(CountLexicon lexicon, TriggerLexicon trigg
         for (var word = phrase.First - 1; word >= Math.Max(0, phrase.First - 2); word--)
         {
             var token = view.Sentence.Tokens[word];
-            if (token.Pos != PartOfSpeech.Verb || Arguments.IsPassive(view.Sentence, word)) continue;
+            // "killed three and wounded five": no adjective stands before a number.
+            if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adj) || Arguments.IsPassive(view.Sentence, word)) continue;
             var gap = word == phrase.First - 1 ? null : view.Sentence.Tokens[word + 1].Form;
-            foreach (var row in RowsOf(token))
+            foreach (var row in lexicon.CountedByVerb(token.Form, token.Lemma))
                 if (row.Slot == "obj" && (gap is null || row.With == gap) && CountedNoun.IsTaken(view, row, word, phrase.Noun)) return CountOf(view, row, word, phrase, phrase.Noun);
         }
 

@@ -37,9 +37,9 @@ internal static class CountedNoun
     /// <summary>person, or the noun itself for things.</summary>
     public static string UnitOf(SentenceView view, CountWord row, int noun)
     {
-        if (row.Takes is not ("weapon" or "any")) return "person";
-        var token = view.Sentence.Tokens[noun];
-        return row.Takes == "any" && IsPeople(view, noun) ? "person" : token.Lemma.ToLowerInvariant();
+        if (noun < 0 || row.Takes is "person" or "known" or "crowd" or "troops") return "person";
+        var lemma = view.Sentence.Tokens[noun].Lemma;
+        return view.Lexicon.Counts.Thing(lemma) is null && (row.Takes != "any" || IsPeople(view, noun)) ? "person" : lemma.ToLowerInvariant();
     }
 
     /// <summary>Whether the noun means people.</summary>

@@ -46,8 +46,16 @@ internal sealed class NumberPhraseReader(CountLexicon lexicon)
 
     private static NumberPhrase WithNoun(Sentence sentence, NumberPhrase phrase)
     {
-        var noun = HeadOf(sentence, phrase) ?? AfterOf(sentence, phrase) ?? NounAfter(sentence, phrase.Last + 1);
+        var noun = AfterModel(sentence, phrase) ?? HeadOf(sentence, phrase) ?? AfterOf(sentence, phrase) ?? NounAfter(sentence, phrase.Last + 1);
         return phrase with { Noun = noun, Group = GroupBefore(sentence, phrase) };
+    }
+
+    // "13 AK-47 rifles"
+    private static int? AfterModel(Sentence sentence, NumberPhrase phrase)
+    {
+        var hyphen = phrase.Last + 2;
+        if (hyphen + 2 >= sentence.Tokens.Count || sentence.Tokens[hyphen].Form != "-" || !char.IsAsciiDigit(sentence.Tokens[hyphen + 1].Form[0])) return null;
+        return NounAfter(sentence, hyphen + 2) is var noun and >= 0 ? noun : null;
     }
 
     private static int? HeadOf(Sentence sentence, NumberPhrase phrase)
@@ -57,11 +65,11 @@ internal sealed class NumberPhraseReader(CountLexicon lexicon)
         return null;
     }
 
-    // "a 3,000-strong force", "500 military and civilian staff": the number hangs from the adjective; "six F-16 jets": from a part of the name.
+    // "a 3,000-strong force", "500 military and civilian staff": the number hangs from the adjective.
     private static int HeadNoun(Sentence sentence, int head)
     {
         while (sentence.Tokens[head] is { Pos: PartOfSpeech.Adj or PartOfSpeech.Propn, Relation: "amod" or "compound", Head: var noun } && noun > head) head = noun;
-        return head + 1 < sentence.Tokens.Count && sentence.Tokens[head + 1].Form == "-" && NounAfter(sentence, head) is var last and >= 0 ? last : head;
+        return head;
     }
 
     private static bool IsBeside(Sentence sentence, int last, int head)

@@ -36,6 +36,8 @@ internal sealed class NumeralReader(CountLexicon lexicon)
     {
         var tokens = sentence.Tokens;
         if (isAny && tokens[i].Form == "-" && i + 1 < tokens.Count && IsTens(current) && WordAt(sentence, i + 1) is { Kind: "unit", Value: < 10 } units) return (units, false, i + 2);
+        // "a $2-million grant"
+        if (isAny && tokens[i].Form == "-" && WordAt(sentence, i + 1) is { Kind: "times", Value: >= 1000 } hyphened && !IsBareTimes(sentence, i + 1)) return (hyphened, false, i + 2);
         if (Pair(sentence, i) is { } pair) return isAny ? null : (pair, false, i + 2);
         if (!isAny && tokens[i].Form is "a" or "an" or "A" or "An" && i + 1 < tokens.Count && WordAt(sentence, i + 1) is { Kind: "times" } times) return (times, false, i + 2);
         if (PluralAt(sentence, i) is { } plural && (!isAny || plural.Value > 1)) return (plural, !isAny, i + 1);

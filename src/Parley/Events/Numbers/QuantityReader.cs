@@ -13,10 +13,10 @@ internal sealed class QuantityReader
     private readonly PartReader _parts;
     private readonly CountOwner _owner;
 
-    public QuantityReader(CountLexicon lexicon, TriggerLexicon triggers)
+    public QuantityReader(CountLexicon lexicon)
     {
         _numbers = new NumberPhraseReader(lexicon);
-        _words = new CountWordReader(lexicon, triggers);
+        _words = new CountWordReader(lexicon);
         _totals = new TotalReader(lexicon, _words);
         _parts = new PartReader(lexicon);
         _owner = new CountOwner(lexicon);
