@@ -9,16 +9,18 @@ internal sealed class CountWordReader(CountLexicon lexicon)
 {
     private static readonly SlotPath s_self = new([]);
 
-    /// <summary>Adds the counts of verbs right before a number, then those that the tree tells, then those that only the order of the words tells.</summary>
+    /// <summary>Adds the counts of verbs right before a number and of adjectives right after it, then those that the tree tells, then those that only the order of the words tells.</summary>
     public void Read(SentenceView view, List<NumberPhrase> phrases, List<Count> counts)
     {
         foreach (var phrase in phrases)
             if (IsFree(phrase, counts) && Governor(view, phrase) is { } count) AddWithConjuncts(view, count, phrases, counts);
+        foreach (var phrase in phrases)
+            if (IsFree(phrase, counts) && Follower(view, phrase, isClose: true) is { } count) counts.Add(count);
         for (var word = 0; word < view.Sentence.Tokens.Count; word++)
             foreach (var row in RowsOf(view.Sentence.Tokens[word]))
                 foreach (var at in Filled(view, word, row, phrases)) AddAt(view, row, word, at, phrases, counts);
         foreach (var phrase in phrases)
-            if (IsFree(phrase, counts) && Follower(view, phrase) is { } count) AddWithConjuncts(view, count, phrases, counts);
+            if (IsFree(phrase, counts) && !IsWhole(phrase, phrases) && Follower(view, phrase, isClose: false) is { } count) AddWithConjuncts(view, count, phrases, counts);
     }
 
     /// <summary>What the word counts, whatever stands in its slots.</summary>
@@ -64,7 +66,7 @@ internal sealed class CountWordReader(CountLexicon lexicon)
         {
             var token = view.Sentence.Tokens[word];
             // "killed three and wounded five": no adjective stands before a number.
-            if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adj) || Arguments.IsPassive(view.Sentence, word)) continue;
+            if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adj) || (token.Relation != "amod" && Arguments.IsPassive(view.Sentence, word))) continue;
             var gap = word == phrase.First - 1 ? null : view.Sentence.Tokens[word + 1].Form;
             foreach (var row in lexicon.CountedByVerb(token.Form, token.Lemma))
                 if (row.Slot == "obj" && (gap is null || row.With == gap) && CountedNoun.IsTaken(view, row, word, phrase.Noun)) return CountOf(view, row, word, phrase, phrase.Noun);
@@ -73,13 +75,17 @@ internal sealed class CountWordReader(CountLexicon lexicon)
         return null;
     }
 
+    // "seven of the nine soldiers were wounded": the nine were not.
+    private static bool IsWhole(NumberPhrase phrase, List<NumberPhrase> phrases) => phrases.Exists(p => p.First < phrase.First && p.Noun == phrase.Noun && p.Noun >= 0);
+
     // "leaving six guards dead", "with two drivers killed"
-    private Count? Follower(SentenceView view, NumberPhrase phrase)
+    private Count? Follower(SentenceView view, NumberPhrase phrase, bool isClose)
     {
         var word = Math.Max(phrase.Noun, phrase.Last) + 1;
-        while (word < view.Sentence.Tokens.Count && view.Sentence.Tokens[word].Pos is PartOfSpeech.Aux or PartOfSpeech.Adv) word++;
+        while (!isClose && word < view.Sentence.Tokens.Count && view.Sentence.Tokens[word].Pos is PartOfSpeech.Aux or PartOfSpeech.Adv) word++;
         if (word >= view.Sentence.Tokens.Count) return null;
         var token = view.Sentence.Tokens[word];
+        if (isClose && token is not ({ Pos: PartOfSpeech.Adj } or { Tag: "VBN" })) return null;
         var isSuffered = token.Pos == PartOfSpeech.Verb && (token.Tag == "VBN" || (token.Tag == "VBD" && Arguments.Of(view.Sentence, word, "obj").Count == 0));
         foreach (var row in RowsOf(token))
             if ((row.Slot == "subj" || (isSuffered && row.Slot == "obj")) && CountedNoun.IsTaken(view, row, word, phrase.Noun)) return CountOf(view, row, word, phrase, phrase.Noun);
