@@ -28,7 +28,7 @@ public static class EventText
     /// <summary>"Ankara, TUR".</summary>
     public static string Where(Place? place) => place is null ? "" : place.Country is null || place.Granularity == "country" ? place.Name : $"{place.Name}, {place.Country}";
 
-    /// <summary>"killed 3–5 person".</summary>
+    /// <summary>"killed 3 to 5", "weapons 31 tank", "injured 2 (among them)".</summary>
     public static string Number(Quantity n)
     {
         var amount = (n.Least, n.Most) switch
@@ -39,7 +39,9 @@ public static class EventText
             (null, { } most) => $"at most {most:0.##}",
             _ => $"\"{n.Text}\"",
         };
-        return n.Unit is null or "person" ? $"{n.Of} {amount}" : $"{n.Of} {amount} {n.Unit}";
+        var rough = n.About ? $"about {amount}" : amount;
+        var counted = n.Unit is null or "person" ? $"{n.Of} {rough}" : $"{n.Of} {rough} {n.Unit}";
+        return n.Scope switch { QuantityScope.Among => $"{counted} (among them)", QuantityScope.Total => $"{counted} (in all)", _ => counted };
     }
 
     /// <summary>Who says so, outermost first, in the text's words; those whose source the text does not tell are left out.</summary>

@@ -32,7 +32,8 @@ internal sealed class EventWriter(DuckDBConnection connection) : IDisposable
         foreach (var n in e.Numbers)
         {
             _numbers.CreateRow().AppendValue((long?)article).AppendValue((int?)position).AppendValue(n.Of).AppendValue(n.Least).AppendValue(n.Most)
-                .AppendValue(n.Unit).AppendValue((int?)n.Start).AppendValue((int?)n.End).AppendValue(n.Text).EndRow();
+                .AppendValue(n.Unit).AppendValue((int?)n.Start).AppendValue((int?)n.End).AppendValue(n.Text)
+                .AppendValue(n.About ? true : null).AppendValue(n.Scope == QuantityScope.Event ? null : n.Scope.ToString().ToLowerInvariant()).EndRow();
         }
 
         for (var depth = 0; depth < e.Attributions.Count; depth++) AddSource(article, position, depth, record);

@@ -58,7 +58,7 @@ internal static class GlanceWriter
     private static (string, string) Ordered(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
 
     private static double Casualties(Statement statement) => statement.Events.SelectMany(e => e.Event.Numbers)
-        .Where(n => n is { Of: "killed" or "injured" or "casualties", Unit: null or "person" }).Select(n => n.Of == "killed" ? (n.Least ?? n.Most ?? 0) * 3 : n.Least ?? n.Most ?? 0).DefaultIfEmpty().Max();
+        .Where(n => n is { Of: "killed" or "injured" or "casualties", Unit: null or "person", Scope: QuantityScope.Event }).Select(n => n.Of == "killed" ? (n.Least ?? n.Most ?? 0) * 3 : n.Least ?? n.Most ?? 0).DefaultIfEmpty().Max();
 
     private static bool IsDated(Statement statement) => statement.Events.Any(e => e.Event.Time is { Basis: not "publication" });
 

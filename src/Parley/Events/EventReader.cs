@@ -21,6 +21,7 @@ public sealed class EventReader
     private readonly AttributionReader _attributions;
     private readonly SpeakerReader _speakers;
     private readonly EventBuilder _builder;
+    private readonly QuantityReader _quantities;
     private readonly IntentReader _intents;
     private readonly UnnamedHappening _unnamed;
     private readonly RetellingFinder _retellings;
@@ -33,7 +34,8 @@ public sealed class EventReader
         _attributions = new AttributionReader(lexicon);
         _speakers = new SpeakerReader(lexicon.Actors, lexicon.Coreference);
         var status = new StatusReader(lexicon.Status);
-        _builder = new EventBuilder(status, new QuantityReader(lexicon.Counts), new ConfidenceModel(lexicon.Confidence));
+        _builder = new EventBuilder(status, new ConfidenceModel(lexicon.Confidence));
+        _quantities = new QuantityReader(lexicon.Counts);
         _intents = new IntentReader(lexicon.Intents, status, lexicon.Status);
         _unnamed = new UnnamedHappening(status);
         _retellings = new RetellingFinder(lexicon.Retellings);
@@ -60,16 +62,18 @@ public sealed class EventReader
                 if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
             var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found);
             var words = told.Where(f => f.HasParty || _unnamed.IsTold(f)).Select(f => f.Match.Word).ToHashSet();
-            told = told.ConvertAll(f => f with { EventWords = words });
+            told = _quantities.Assign(view, told.ConvertAll(f => f with { EventWords = words }), IsTold);
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]));
         }
 
-        var kept = found.FindAll(f => f.IsToldAnew || _unnamed.IsTold(f));
+        var kept = found.FindAll(IsTold);
         var events = kept.ConvertAll(f => Build(f, attributions, weighed));
         var voices = new VoiceFinder(article, attributions, events);
         var marked = _retellings.Mark(article, kept.Zip(events));
         return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, marked.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
     }
+
+    private bool IsTold(FoundEvent found) => found.IsToldAnew || _unnamed.IsTold(found);
 
     private Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions, Action<Event, double[]>? weighed)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Parley.Events;
 
 /// <summary>A number that the text gives for an event.</summary>
@@ -11,6 +13,14 @@ public sealed record Quantity
 
     /// <summary>The most it may be; absent for "at least".</summary>
     public double? Most { get; init; }
+
+    /// <summary>Whether the words say that it is rough: "some 40", "nearly 40".</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool About { get; init; }
+
+    /// <summary>Whether it counts the event's own, a part of another number of the event, or what goes beyond the event.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public QuantityScope Scope { get; init; }
 
     /// <summary>person, USD, missile, round…</summary>
     public string? Unit { get; init; }

@@ -3,5 +3,10 @@ namespace Parley.Lexicons;
 /// <summary>What the argument of a word is counted as: the object of "kill" as killed.</summary>
 /// <param name="Slot">Where the counted stand.</param>
 /// <param name="Of">killed, injured, detained…</param>
-/// <param name="Unit">person, or another unit.</param>
-public sealed record CountWord(string Slot, string Of, string? Unit);
+/// <param name="Takes">person, known, crowd, troops, weapon, any, or nouns with <c>|</c> between: what it counts.</param>
+/// <param name="With">Words, with <c>|</c> between, of which one must stand nearby; null for none.</param>
+public sealed record CountWord(string Slot, string Of, string Takes, string? With)
+{
+    /// <summary>Whether the noun, by its lemma, is one of those the row names.</summary>
+    public bool Names(string lemma) => Takes.Split('|').Contains(lemma);
+}

@@ -33,8 +33,8 @@ public sealed class KindsPageTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("Kinds-status", 0.948)]
-    [InlineData("Held-status", 0.903)]
+    [InlineData("Status", 0.948)]
+    [InlineData("Status-held", 0.903)]
     public void Status_of_what_is_coded_is_as_often_right_as_it_was(string page, double least)
     {
         var sentences = LabelledSentence.ReadPage(Path.Combine(Repository.Root, "test", "Parley.Tests", "Cases", "Events", $"{page}.md"));

@@ -26,7 +26,7 @@ internal static class CountText
     // "Four rebels and one soldier were killed" tells of five: counts of one kind in one event are added.
     private static IEnumerable<Quantity> Totals(Event e)
     {
-        foreach (var kind in e.Numbers.DistinctBy(n => (n.Start, n.Of)).GroupBy(n => (n.Of, n.Unit)))
+        foreach (var kind in Own(e).DistinctBy(n => (n.Start, n.Of)).GroupBy(n => (n.Of, n.Unit)))
         {
             var all = kind.ToList();
             yield return all[0] with
@@ -36,6 +36,9 @@ internal static class CountText
             };
         }
     }
+
+    // Parts are counted with their whole, and what goes beyond the event is not the event's.
+    private static IEnumerable<Quantity> Own(Event e) => e.Numbers.Where(n => n.Scope == QuantityScope.Event);
 
     private static Quantity Range(IEnumerable<Quantity> quantities)
     {

@@ -1,7 +1,6 @@
 using Parley.Entities;
 using Parley.Events.Attributions;
 using Parley.Events.Confidences;
-using Parley.Events.Numbers;
 using Parley.Events.Speakers;
 using Parley.Events.Status;
 using Parley.Lexicons;
@@ -10,7 +9,7 @@ using Parley.Ontology;
 namespace Parley.Events.Assembly;
 
 /// <summary>Makes the record's event of a trigger and its parties: status, time, place, numbers, who says so, and why it was coded.</summary>
-internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantities, ConfidenceModel confidences)
+internal sealed class EventBuilder(StatusReader statuses, ConfidenceModel confidences)
 {
     public Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions)
     {
@@ -35,7 +34,7 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
             Status = status,
             Time = EventTimeFinder.Of(found, status),
             Place = found.Place ?? PlaceOf(found),
-            Numbers = Numbers(found),
+            Numbers = found.Numbers,
             Attributions = AttributionChain.Of(TriggerWords.OwnSpanOf(found), attributions),
             Rule = row.Origin,
             Because = Explain(found),
@@ -85,16 +84,6 @@ internal sealed class EventBuilder(StatusReader statuses, QuantityReader quantit
             "ongoing" => EventStatus.Ongoing,
             _ => read,
         };
-    }
-
-    private List<Quantity> Numbers(FoundEvent found)
-    {
-        var numbers = quantities.Read(found.View, found.Match.Word);
-        foreach (var word in found.OtherWords)
-            foreach (var quantity in quantities.Read(found.View, word))
-                if (!numbers.Exists(n => n.Start == quantity.Start && n.Of == quantity.Of)) numbers.Add(quantity);
-        numbers.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return numbers;
     }
 
     private static string Explain(FoundEvent found)

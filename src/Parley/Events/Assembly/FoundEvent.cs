@@ -27,6 +27,9 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>Words of all events of the sentence: a time or place that hangs from one of them is that one's.</summary>
     public IReadOnlySet<int> EventWords { get; init; } = new HashSet<int>();
 
+    /// <summary>Counts and amounts of the event.</summary>
+    public IReadOnlyList<Quantity> Numbers { get; init; } = [];
+
     /// <summary>Whether the event is that something was announced or refused, read from the tense of another event's words.</summary>
     public bool IsAnnouncement => Match.Row.IsAnnouncement;
 

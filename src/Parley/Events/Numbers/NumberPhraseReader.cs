@@ -3,74 +3,101 @@ using Parley.Text;
 
 namespace Parley.Events.Numbers;
 
-/// <summary>Reads the number before a noun: figures, words, bounds and ranges; a singular noun with "a" is one.</summary>
+/// <summary>Finds the numbers of a sentence that count something or are sums of money, and what they count.</summary>
 internal sealed class NumberPhraseReader(CountLexicon lexicon)
 {
-    /// <summary>The number of what <paramref name="noun"/> names, or null where none is told.</summary>
+    private readonly NumeralReader _numerals = new(lexicon);
+    private readonly NumberBounds _bounds = new(lexicon, new NumeralReader(lexicon));
+    private readonly NonCounts _others = new(lexicon);
+
+    /// <summary>The numbers in order of reading.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="noun">The counted noun, or a number that stands for it ("killed 12").</param>
-    /// <param name="onlyNumeral">Whether a singular without numeral counts for nothing ("death").</param>
-    public NumberPhrase? Read(Sentence sentence, int noun, bool onlyNumeral = false)
+    /// <param name="isTime">Whether the word belongs to an expression of time.</param>
+    public List<NumberPhrase> Read(Sentence sentence, Func<int, bool> isTime)
     {
-        var numeral = sentence.Tokens[noun].Pos == PartOfSpeech.Num ? noun : NumeralOf(sentence, noun);
-        if (numeral >= 0) return OfNumeral(sentence, numeral);
-        return onlyNumeral ? null : OfSingular(sentence, noun);
-    }
-
-    // Ages are no counts: "17-year-old" hangs from an adjective or is a compound of its own.
-    private static int NumeralOf(Sentence sentence, int noun)
-    {
-        foreach (var child in sentence.Children(noun))
-            if (sentence.Tokens[child].Relation == "nummod" && child < noun) return child;
-        return -1;
-    }
-
-    private NumberPhrase? OfNumeral(Sentence sentence, int numeral)
-    {
-        var first = numeral;
-        while (first > 0 && sentence.Tokens[first - 1].Pos == PartOfSpeech.Num && sentence.Tokens[first - 1].Head == numeral) first--;
-        var value = 1.0;
-        var any = false;
-        for (var i = first; i <= numeral; i++)
+        var phrases = new List<NumberPhrase>();
+        for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (ValueOf(sentence.Tokens[i]) is not { } v) continue;
-            value = any && v < 100 ? value + v : any ? value * v : v;
-            any = true;
+            if (_numerals.At(sentence, i) is not { } numeral) continue;
+            var phrase = WithMoney(sentence, i, _bounds.Of(sentence, i, numeral));
+            i = phrase.Last;
+            if (isTime(numeral.Next - 1)) continue;
+            phrase = phrase.Currency is null ? WithNoun(sentence, phrase) : phrase;
+            if (phrase.Currency is null && _others.Has(sentence, phrase)) continue;
+            phrases.Add(phrase);
         }
 
-        return any ? Bounded(sentence, first, numeral, value) : null;
+        return phrases;
     }
 
-    private NumberPhrase Bounded(Sentence sentence, int first, int last, double value)
+    private NumberPhrase WithMoney(Sentence sentence, int first, NumberPhrase phrase)
     {
-        for (var length = 3; length >= 1; length--)
+        var (sign, word) = (first - 1, phrase.Last + 1);
+        if (sign >= 0 && lexicon.Currency(sentence.Tokens[sign].Form.ToLowerInvariant()) is { } signed)
         {
-            if (first < length) continue;
-            var words = string.Join(' ', Enumerable.Range(first - length, length).Select(i => sentence.Tokens[i].Form.ToLowerInvariant()));
-            if (lexicon.Bound(words) is not { } bound) continue;
-            var span = sentence.Tokens[first - length].Span.Union(sentence.Tokens[last].Span);
-            return new NumberPhrase(bound == "most" ? null : value, bound == "least" ? null : value, span);
+            var bounded = _bounds.Of(sentence, sign, new Numeral(phrase.Least ?? 0, false, sign + 1, 1));
+            return phrase with { Currency = signed, First = bounded.First, IsAbout = phrase.IsAbout || bounded.IsAbout, Least = bounded.Least is null ? null : phrase.Least, Most = bounded.Most is null ? null : phrase.Most };
         }
 
-        return new NumberPhrase(value, value, sentence.Tokens[first].Span.Union(sentence.Tokens[last].Span));
+        if (word < sentence.Tokens.Count && sentence.Tokens[word].Pos == PartOfSpeech.Adj) word++;
+        return word < sentence.Tokens.Count && sentence.Tokens[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn && lexicon.Currency(sentence.Tokens[word].Lemma.ToLowerInvariant()) is { } code
+            ? phrase with { Currency = code, Last = word } : phrase;
     }
 
-    private static NumberPhrase? OfSingular(Sentence sentence, int noun)
+    private static NumberPhrase WithNoun(Sentence sentence, NumberPhrase phrase)
     {
-        if (sentence.Tokens[noun].Tag is not ("NN" or "NNP")) return null;
-        foreach (var child in sentence.Children(noun))
-        {
-            if (sentence.Tokens[child] is { Relation: "det", Lemma: "a" or "an" or "another" })
-                return new NumberPhrase(1, 1, sentence.Tokens[child].Span.Union(sentence.Tokens[noun].Span));
-        }
+        var noun = AfterModel(sentence, phrase) ?? HeadOf(sentence, phrase) ?? AfterOf(sentence, phrase) ?? NounAfter(sentence, phrase.Last + 1);
+        return phrase with { Noun = noun, Group = GroupBefore(sentence, phrase) };
+    }
 
+    // "13 AK-47 rifles"
+    private static int? AfterModel(Sentence sentence, NumberPhrase phrase)
+    {
+        var hyphen = phrase.Last + 2;
+        if (hyphen + 2 >= sentence.Tokens.Count || sentence.Tokens[hyphen].Form != "-" || !char.IsAsciiDigit(sentence.Tokens[hyphen + 1].Form[0])) return null;
+        return NounAfter(sentence, hyphen + 2) is var noun and >= 0 ? noun : null;
+    }
+
+    private static int? HeadOf(Sentence sentence, NumberPhrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+            if (sentence.Tokens[i] is { Relation: "nummod" or "amod" or "det" or "compound" } token && token.Head > phrase.Last && IsBeside(sentence, phrase.Last, token.Head)) return HeadNoun(sentence, token.Head);
         return null;
     }
 
-    private double? ValueOf(Token token)
+    // "a 3,000-strong force", "500 military and civilian staff": the number hangs from the adjective.
+    private static int HeadNoun(Sentence sentence, int head)
     {
-        if (lexicon.Number(token.Form.ToLowerInvariant()) is { } word) return word;
-        return double.TryParse(token.Form.Replace(",", ""), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)
-            ? value : null;
+        while (sentence.Tokens[head] is { Pos: PartOfSpeech.Adj or PartOfSpeech.Propn, Relation: "amod" or "compound", Head: var noun } && noun > head) head = noun;
+        return head;
     }
+
+    private static bool IsBeside(Sentence sentence, int last, int head)
+    {
+        for (var i = last + 1; i < head; i++)
+            if (sentence.Tokens[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Punct && sentence.Tokens[i].Form is "," or ";" or ":") return false;
+        return true;
+    }
+
+    // "dozens of prisoners", "two of the drivers", "28 of 35 drones"
+    private static int? AfterOf(Sentence sentence, NumberPhrase phrase) =>
+        phrase.Last + 2 < sentence.Tokens.Count && sentence.Tokens[phrase.Last + 1].Form == "of" ? NounAfter(sentence, phrase.Last + 2) : null;
+
+    // The last of the nouns that stand together, past what may stand before a noun; -1 where none does.
+    private static int NounAfter(Sentence sentence, int first)
+    {
+        var noun = -1;
+        for (var i = first; i < sentence.Tokens.Count; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) noun = i;
+            else if (noun >= 0 || token.Pos is not (PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num) && token.Form is not ("-" or "'s" or "its" or "their" or "his" or "her")) break;
+        }
+
+        return noun;
+    }
+
+    // "a family of five", "a battalion of 500"
+    private static int GroupBefore(Sentence sentence, NumberPhrase phrase) =>
+        phrase.First > 1 && sentence.Tokens[phrase.First - 1].Form == "of" && sentence.Tokens[phrase.First - 2].Pos == PartOfSpeech.Noun ? phrase.First - 2 : -1;
 }

@@ -1,61 +1,67 @@
+using Parley.Events.Assembly;
 using Parley.Events.Participants;
 using Parley.Lexicons;
-using Parley.Text;
 
 namespace Parley.Events.Numbers;
 
-/// <summary>Reads the counts that a word of the sentence gives: "killed at least 12", "ten others wounded", "a 17-year-old girl died".</summary>
-internal sealed class QuantityReader(CountLexicon lexicon)
+/// <summary>Reads the counts and sums of money of a sentence and gives each to the event it is of.</summary>
+internal sealed class QuantityReader
 {
-    private readonly NumberPhraseReader _numbers = new(lexicon);
+    private readonly NumberPhraseReader _numbers;
+    private readonly CountWordReader _words;
+    private readonly TotalReader _totals;
+    private readonly PartReader _parts;
+    private readonly CountOwner _owner;
 
-    /// <summary>What the word at <paramref name="word"/> counts, and its conjuncts and clauses of result ("killing 3 and wounding 4").</summary>
-    public List<Quantity> Read(SentenceView view, int word)
+    public QuantityReader(CountLexicon lexicon)
     {
-        var quantities = new List<Quantity>();
-        AddOf(view, word, quantities);
-        foreach (var child in view.Sentence.Children(word))
-            if (view.Sentence.Tokens[child].Relation is "conj" or "advcl" or "parataxis" or "xcomp") AddOf(view, child, quantities);
-        return quantities;
+        _numbers = new NumberPhraseReader(lexicon);
+        _words = new CountWordReader(lexicon);
+        _totals = new TotalReader(lexicon, _words);
+        _parts = new PartReader(lexicon);
+        _owner = new CountOwner(lexicon);
     }
 
-    private void AddOf(SentenceView view, int word, List<Quantity> quantities)
+    /// <summary>The events of a sentence with their numbers.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="events">Its events.</param>
+    /// <param name="isKept">Whether an event will be told; others have no numbers.</param>
+    public List<FoundEvent> Assign(SentenceView view, List<FoundEvent> events, Predicate<FoundEvent> isKept)
     {
-        foreach (var counted in CountedBy(view.Sentence, word))
-        {
-            foreach (var noun in counted.Slot == "mod" ? [word] : view.Fill(word, new SlotPath([counted.Slot])))
-            {
-                if (_numbers.Read(view.Sentence, noun, counted.Slot == "mod") is not { } number) continue;
-                if (number.Least is 1 && number.Most is 1 && IsThing(view, noun, counted)) continue;
-                var span = number.Span;
-                if (quantities.Exists(q => q.Start == span.Start && q.Of == counted.Of)) continue;
-                quantities.Add(new Quantity
-                {
-                    Of = counted.Of,
-                    Least = number.Least,
-                    Most = number.Most,
-                    Unit = counted.Unit,
-                    Start = span.Start,
-                    End = span.End,
-                    Text = span.Of(view.Article.Parsed.Article.Text),
-                });
-            }
-        }
+        var kept = events.FindAll(isKept);
+        if (kept.Count == 0) return events;
+        var owned = CountsOf(view).ToLookup(c => _owner.Of(view.Sentence, c, kept), c => QuantityOf(view, c));
+        return owned.Count == 0 ? events : events.ConvertAll(e => e with { Numbers = [.. owned[e.Match.Word].OrderBy(q => q.Start)] });
     }
 
-    // "captured a town" counts nobody.
-    private static bool IsThing(SentenceView view, int noun, CountWord counted) =>
-        counted.Unit == "person" && !view.Article.MentionsAt(view.Index, noun).Any(m => view.Article.Forms[m] is Entities.Actors.ActorForm.Describe or Entities.Actors.ActorForm.Person);
-
-    private IReadOnlyList<CountWord> CountedBy(Sentence sentence, int word)
+    private List<Count> CountsOf(SentenceView view)
     {
-        var token = sentence.Tokens[word];
-        return token.Pos switch
+        var phrases = _numbers.Read(view.Sentence, word => view.Article.Times.Any(t => t.Span.Overlaps(view.Sentence.Tokens[word].Span)));
+        var counts = new List<Count>();
+        _totals.Read(view.Sentence, phrases, counts);
+        _words.Read(view, phrases, counts);
+        foreach (var sum in phrases.Where(p => p.Currency is not null)) counts.Add(new Count(sum, "money", sum.Currency!, sum.Last));
+        _parts.Read(view.Sentence, phrases, counts);
+        return counts;
+    }
+
+    private static Quantity QuantityOf(SentenceView view, Count count)
+    {
+        var tokens = view.Sentence.Tokens;
+        // Of a part the words tell who: "three children".
+        var last = count.Scope == QuantityScope.Among ? Math.Max(count.Phrase.Last, count.Phrase.Noun) : count.Phrase.Last;
+        var span = tokens[count.Phrase.First].Span.Union(tokens[last].Span);
+        return new Quantity
         {
-            PartOfSpeech.Verb => lexicon.Counted("verb", token.Lemma),
-            PartOfSpeech.Adj => lexicon.Counted("adj", token.Lemma),
-            PartOfSpeech.Noun => lexicon.Counted("noun", token.Lemma),
-            _ => [],
+            Of = count.Of,
+            Least = count.Phrase.Least,
+            Most = count.Phrase.Most,
+            About = count.Phrase.IsAbout,
+            Scope = count.Scope,
+            Unit = count.Unit,
+            Start = span.Start,
+            End = span.End,
+            Text = span.Of(view.Article.Parsed.Article.Text),
         };
     }
 }

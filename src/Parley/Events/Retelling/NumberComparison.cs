@@ -11,7 +11,7 @@ internal static class NumberComparison
         {
             foreach (var other in b.Numbers)
             {
-                if (one.Of != other.Of) continue;
+                if (one.Of != other.Of || one.Scope != other.Scope || one.Scope == QuantityScope.Among) continue;
                 if (one.Least == other.Least && one.Most == other.Most) likeness = Likeness.Same;
                 else if (one.Least > other.Most || other.Least > one.Most) return Likeness.Different;
             }

@@ -156,6 +156,8 @@ internal static class RecordWriter
         json.WriteString("of", quantity.Of);
         WriteKnown(json, "least", quantity.Least);
         WriteKnown(json, "most", quantity.Most);
+        if (quantity.About) json.WriteBoolean("about", true);
+        if (quantity.Scope != QuantityScope.Event) json.WriteString("scope", quantity.Scope.ToString().ToLowerInvariant());
         WriteKnown(json, "unit", quantity.Unit);
         WriteSpan(json, quantity.Start, quantity.End);
         json.WriteString("text", quantity.Text);
