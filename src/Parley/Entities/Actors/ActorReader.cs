@@ -112,12 +112,12 @@ internal sealed class ActorReader(ActorLexicon lexicon)
 
     /// <summary>
     /// Who a noun before another means: in "a rebel attack", "Syrian regime shelling" it tells who does it. Null for other words, and before
-    /// nouns that mean an actor themselves ("police officers").
+    /// nouns that mean an actor themselves ("police officers"); "terrorist attacks" says of what kind they are, not whose.
     /// </summary>
     public ActorReading? Modifying(Sentence sentence, int word, NameMatch?[] names, DateOnly? day)
     {
         if (sentence.Tokens[word] is not { Relation: "compound", Pos: PartOfSpeech.Noun, Head: >= 0 and var noun } || noun < word || sentence.Tokens[noun].Pos != PartOfSpeech.Noun) return null;
-        if (Agent(sentence, word) is not { Sector: not null, Country: null, SectorOfOwner: false, Kind: not "craft" } agent || !IsArmedOrPublic(agent.Sector) || Agent(sentence, noun) is not null) return null;
+        if (Agent(sentence, word) is not { Sector: not null, Country: null, SectorOfOwner: false, Kind: not "craft", Noun: not "terrorist" } agent || !IsArmedOrPublic(agent.Sector) || Agent(sentence, noun) is not null) return null;
         var reading = Described(sentence, word, names, day, agent);
         return reading with { Country = reading.Country ?? _modifiers.Read(sentence, noun, names, day).Country, Form = ActorForm.Body, Role = null };
     }

@@ -65,7 +65,7 @@ internal sealed class ParticipantFinder
         {
             var parties = view.Parties(match.Word, slot);
             parties.RemoveAll(p => actors.Contains(p) || view.MeansSelf(p, actors) || !IsOtherSide(view, p, match.Row.Class));
-            if (parties.Count > 0 && !IsAgainstFriend(slot, match.Row.Class)) return parties;
+            if (parties.Count > 0 && !IsAgainstFriend(slot, match.Row.Class) && !IsTopic(slot, match.Row.Class)) return parties;
         }
 
         return match.Row.Class == EventClass.Assault ? HitByVerb(view, match, actors) : [];
@@ -74,6 +74,9 @@ internal sealed class ParticipantFinder
     // "will support their fight against Daesh": whom help is against is not who is helped.
     private static bool IsAgainstFriend(SlotPath slot, EventClass? c) =>
         slot.Steps[^1] == "against" && c is EventClass.Support or EventClass.Aid or EventClass.Cooperate or EventClass.Agree or EventClass.Consult;
+
+    // "will host a conference on Syria": what is talked about is nobody who talks.
+    private static bool IsTopic(SlotPath slot, EventClass? c) => slot.Steps[^1] == "on" && c is EventClass.Consult or EventClass.Agree;
 
     // "drone attacks caused fires in Dnipro": where the verb says that the attack took effect.
     private static List<int> HitByVerb(SentenceView view, TriggerMatch match, List<int> actors)

@@ -6,6 +6,8 @@ namespace Parley.Events.Participants;
 /// <summary>Finds the verb that lends an action noun its subject: "X <i>launched</i> an attack".</summary>
 internal static class SupportFinder
 {
+    private const int MostDepth = 4;
+
     /// <summary>The support verb that governs the noun, and where it stands; null where there is none.</summary>
     public static (SupportVerb Verb, int Word)? Of(SentenceView view, int noun)
     {
@@ -38,11 +40,13 @@ internal static class SupportFinder
         view.Lexicon.Triggers.SupportVerbs(view.Lexicon.Triggers.VerbLemma(verb.Form, verb.Lemma));
 
     // "the talks that X held": the verb is the noun's relative clause; "the attack carried out by X": its participle.
-    private static (SupportVerb, int)? Relative(SentenceView view, int noun)
+    private static (SupportVerb Verb, int Word)? Relative(SentenceView view, int noun, int depth = MostDepth)
     {
         foreach (var child in view.Sentence.Children(noun))
         {
             var token = view.Sentence.Tokens[child];
+            // "the attack on a church in the town of X, for which Y claimed responsibility": the parser hangs the clause from the last noun.
+            if (depth > 0 && token.Relation is "nmod" && child > noun && Relative(view, child, depth - 1) is { } deep && deep.Verb.Slot == "for") return deep;
             if (token.Relation is not ("acl" or "acl:relcl")) continue;
             foreach (var support in Of(view, token))
                 if ((support.Slot == "obj" && HasParticle(view.Sentence, child, support)) || (support.Slot == "for" && HasObject(view.Sentence, child, support))) return (support, child);
