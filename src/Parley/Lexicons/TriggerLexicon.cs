@@ -146,7 +146,7 @@ public sealed class TriggerLexicon
         Words = row["trigger"].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : throw row.Error("no trigger"),
         Pos = Pos(row),
         ConditionKey = Conditions(row["when"]),
-        When = Array.ConvertAll(row["when"].Split(' ', StringSplitOptions.RemoveEmptyEntries), c => ConditionReader.Read(c, row, sets)),
+        When = Array.ConvertAll(row["when"].Split(' ', StringSplitOptions.RemoveEmptyEntries), c => sets.Condition(c, row)),
         Actor = Slots(row, "actor"),
         Recipient = Slots(row, "recipient"),
         Others = row.Cell("others").IsEmpty ? [] : [.. row["others"].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(p => Part(p, row))],

@@ -45,7 +45,14 @@ internal sealed class QuantityReader(CountLexicon lexicon)
 
     // "captured a town" counts nobody.
     private static bool IsThing(SentenceView view, int noun, CountWord counted) =>
-        counted.Unit == "person" && !view.Article.MentionsAt(view.Index, noun).Any(m => view.Article.Forms[m] is Entities.Actors.ActorForm.Describe or Entities.Actors.ActorForm.Person);
+        counted.Unit == "person" && !IsSomebody(view, noun);
+
+    private static bool IsSomebody(SentenceView view, int noun)
+    {
+        foreach (var mention in view.Article.MentionsAt(view.Index, noun))
+            if (view.Article.Forms[mention] is Entities.Actors.ActorForm.Describe or Entities.Actors.ActorForm.Person) return true;
+        return false;
+    }
 
     private IReadOnlyList<CountWord> CountedBy(Sentence sentence, int word)
     {

@@ -35,7 +35,8 @@ internal sealed class SpokenMentions(ResolvedArticle article, ActorLexicon actor
         var places = new int[article.Drafts.Count];
         for (var i = 0; i < all.Count; i++)
             if (all[i].Old >= 0) places[all[i].Old] = i;
-        var merged = all.ConvertAll(d => d.Draft with { SameAs = d.Draft.SameAs is { } same ? places[same] : null, Members = d.Draft.Members?.ConvertAll(m => places[m]) });
+        var merged = all.ConvertAll(d => d.Draft is { SameAs: null, Members: null } ? d.Draft
+            : d.Draft with { SameAs = d.Draft.SameAs is { } same ? places[same] : null, Members = d.Draft.Members?.ConvertAll(m => places[m]) });
         LinkToFirst(merged, all.ConvertAll(d => d.Old < 0));
         return merged;
     }
