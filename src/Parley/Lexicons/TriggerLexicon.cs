@@ -5,6 +5,7 @@ namespace Parley.Lexicons;
 /// <summary>The words that tell of events.</summary>
 public sealed class TriggerLexicon
 {
+    private static readonly List<TriggerRow> s_none = [];
     // Looked up for every word: one table for each kind of word, by head.
     private readonly Dictionary<string, List<TriggerRow>>[] _rows = [[], [], []];
     private readonly List<List<TriggerRow>> _lists = [];
@@ -39,7 +40,7 @@ public sealed class TriggerLexicon
 
     /// <summary>Rows whose head is that lemma; none where it is no trigger.</summary>
     public IReadOnlyList<TriggerRow> RowsOf(TriggerPos pos, string lemma) =>
-        _rows[(int)pos].TryGetValue(lemma, out var rows) ? rows : [];
+        _rows[(int)pos].TryGetValue(lemma, out var rows) ? rows : s_none;
 
     /// <summary>The verb that has triggers and of which the word is a regular form ("besieged"); null where there is none.</summary>
     public string? VerbOf(string form) => _verbForms.GetValueOrDefault(form.ToLowerInvariant());

@@ -103,7 +103,7 @@ internal static class ModelFile
 
     private static unsafe T[] ReadArray<T>(BinaryReader reader) where T : unmanaged
     {
-        var values = new T[Count(reader, sizeof(T))];
+        var values = GC.AllocateUninitializedArray<T>(Count(reader, sizeof(T)));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;
     }
