@@ -74,12 +74,19 @@ public sealed class EntityResolver
         parsed = parsed with { Sentences = sentences };
 
         var times = _times.Read(parsed);
-        drafts.RemoveAll(d => times.Any(t => t.Span.Overlaps(parsed.Sentences[d.Sentence].Tokens[d.Head].Span)));
+        drafts.RemoveAll(d => IsTime(times, parsed.Sentences[d.Sentence].Tokens[d.Head].Span));
         // "in July" is no town.
-        var places = _places.Read(parsed, names, drafts).Where(p => !times.Any(t => t.Span.Overlaps(p.Span))).ToList();
+        var places = _places.Read(parsed, names, drafts).Where(p => !IsTime(times, p.Span)).ToList();
         drafts.AddRange(PlaceNouns(parsed, drafts, places));
         drafts.Sort(static (a, b) => (a.Sentence, a.First, -a.Last).CompareTo((b.Sentence, b.First, -b.Last)));
         return (parsed, LoneSurnames.Check(parsed.Sentences, _homes.Lend(parsed.Sentences, drafts, places)), places, times);
+    }
+
+    private static bool IsTime(IReadOnlyList<TimeExpression> times, TextSpan span)
+    {
+        for (var i = 0; i < times.Count; i++)
+            if (times[i].Span.Overlaps(span)) return true;
+        return false;
     }
 
     // "the central city of Dnipro", "the village of X": the noun that the place's name explains means the place.

@@ -6,7 +6,7 @@ namespace Parley.Entities;
 /// <summary>A parsed article with its actors, places and times resolved.</summary>
 public sealed class ResolvedArticle
 {
-    private readonly Dictionary<long, List<int>> _byHead;
+    private readonly Dictionary<long, int[]> _byHead;
 
     /// <summary>Joins what the readers of this stage found.</summary>
     /// <param name="parsed">The article's words and trees.</param>
@@ -22,12 +22,11 @@ public sealed class ResolvedArticle
         Forms = drafts.ConvertAll(d => d.Reading.Form);
         Places = places;
         Times = times;
-        _byHead = new Dictionary<long, List<int>>(drafts.Count);
+        _byHead = new Dictionary<long, int[]>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
             var key = Key(Heads[i].Sentence, Heads[i].Token);
-            if (_byHead.TryGetValue(key, out var list)) list.Add(i);
-            else _byHead[key] = [i];
+            _byHead[key] = _byHead.TryGetValue(key, out var before) ? [.. before, i] : [i];
         }
     }
 
@@ -59,7 +58,7 @@ public sealed class ResolvedArticle
     internal ResolvedArticle With(List<MentionDraft> drafts) => new(Parsed, drafts, Places, Times) { Publisher = Publisher };
 
     /// <summary>Indexes of the mentions whose noun phrase is headed by that word: none, one, or several ("US and Turkish officials").</summary>
-    public IReadOnlyList<int> MentionsAt(int sentence, int token) => _byHead.TryGetValue(Key(sentence, token), out var list) ? list : [];
+    public ReadOnlySpan<int> MentionsAt(int sentence, int token) => _byHead.TryGetValue(Key(sentence, token), out var mentions) ? mentions : [];
 
     // Asked for every word of every condition: a number is found faster than a pair.
     private static long Key(int sentence, int token) => ((long)sentence << 32) | (uint)token;

@@ -5,6 +5,7 @@ public sealed class ActorLexicon
 {
     private readonly Layered<AgentNoun> _agents = new();
     private readonly Layered<OfficeTitle> _titles = new();
+    private readonly HashSet<string> _lastWordsOfTitles = [];
     private readonly Dictionary<string, string> _countryNames = [];
     private readonly Layered<string> _modifiers = new();
     private HashSet<string> _former = [];
@@ -71,6 +72,9 @@ public sealed class ActorLexicon
 
     /// <summary>The title that stands before or after a name; null where it is none.</summary>
     public OfficeTitle? Title(string words) => _titles.Of(words);
+
+    /// <summary>Whether a title may end with that word or words; hardly any word is one.</summary>
+    internal bool EndsTitle(string words) => _lastWordsOfTitles.Contains(LastWord(words));
 
     /// <summary>The title, however it is spelt.</summary>
     public OfficeTitle? FindTitle(string title) => Title(Key(title));
@@ -196,9 +200,17 @@ public sealed class ActorLexicon
         foreach (var name in (string[])[row["title"], .. row.List("aliases")])
         {
             if (row["office"] == Layered<OfficeTitle>.Struck) _titles.Strike(Key(name), layer);
-            else _titles.Add(Key(name), title, layer);
+            else AddTitle(Key(name), title, layer);
         }
     }
+
+    private void AddTitle(string key, OfficeTitle title, int layer)
+    {
+        _titles.Add(key, title, layer);
+        _lastWordsOfTitles.Add(LastWord(key));
+    }
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 
     private void AddModifier(TsvRow row, int layer)
     {

@@ -3,6 +3,7 @@ namespace Parley.Lexicons;
 /// <summary>The words that say who says so.</summary>
 public sealed class AttributionLexicon
 {
+    private static readonly List<AttributionCue> s_none = [];
     private readonly Dictionary<(CuePos Pos, string Head), List<AttributionCue>> _cues = [];
     private HashSet<string> _carriers = [];
     private HashSet<string> _labels = [];
@@ -30,7 +31,7 @@ public sealed class AttributionLexicon
     }
 
     /// <summary>Rows whose first word is that lemma (of a preposition, that word in lower case), those of more words first.</summary>
-    public IReadOnlyList<AttributionCue> CuesOf(CuePos pos, string lemma) => _cues.TryGetValue((pos, lemma), out var cues) ? cues : [];
+    public IReadOnlyList<AttributionCue> CuesOf(CuePos pos, string lemma) => _cues.TryGetValue((pos, lemma), out var cues) ? cues : s_none;
 
     /// <summary>Whether the verb only leads to the cue: "went on to say".</summary>
     public bool IsCarrier(string lemma) => _carriers.Contains(lemma);

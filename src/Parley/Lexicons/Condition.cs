@@ -9,4 +9,7 @@ public sealed record Condition(SlotPath Slot, ConditionTest Test, IReadOnlySet<s
 {
     /// <summary>Whether only what stands at the word itself counts: of "seized all stations on the pipeline" no "seized on" is made, while what stands after "to" is rather the verb's own.</summary>
     internal bool IsClose { get; } = Test is ConditionTest.Present or ConditionTest.Absent && Slot.Steps[^1] is "on" or "in" or "at" or "of" or "for" or "by" or "over";
+
+    /// <summary>Whether any of the words is two: "peace talk", "cease-fire".</summary>
+    internal bool HasPhrases { get; } = Lemmas.Any(static l => l.AsSpan().ContainsAny(' ', '-'));
 }

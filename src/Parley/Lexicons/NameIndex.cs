@@ -155,8 +155,13 @@ internal sealed class NameIndex(Spellings spellings)
         if (_laid.TryGetValue(key, out var highest) && highest > layer) return true;
         if (layer <= highest) return false;
         _laid[key] = layer;
-        if (_byFirstWord.TryGetValue(words[0], out var word)) word.Names?.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
+        StrikeBefore(layer, words);
         return false;
+    }
+
+    private void StrikeBefore(int layer, string[] words)
+    {
+        if (_byFirstWord.TryGetValue(words[0], out var word)) word.Names?.RemoveAll(c => c.Layer < layer && c.Words.AsSpan().SequenceEqual(words));
     }
 
     /// <summary>

@@ -45,6 +45,9 @@ internal static class NameWords
         return string.Create(word.Length, word, static (target, source) => source.ToLowerInvariant(target));
     }
 
+    /// <summary>The same of a whole string; itself where nothing changes.</summary>
+    public static string Fold(string word) => Ascii.IsValid(word) ? word.ToLowerInvariant() : FoldSlowly(word);
+
     private static int Count(string name)
     {
         var (count, inWord) = (0, false);

@@ -33,12 +33,15 @@ internal sealed class OfficeHolder(TsvRow first)
     public void Add(TsvRow row, int layer)
     {
         Layer = Math.Max(Layer, layer);
-        if (layer > 0) _rows.RemoveAll(r => r.Layer < layer && r.Row["country"] == row["country"] && r.Row["office"] == row["office"]);
+        if (layer > 0) StrikeBefore(layer, row);
         if (row.Cell("title") is Layered<Tenure>.Struck) return;
         _rows.Add((row, layer));
         foreach (var alias in row.List("aliases"))
             if (Aliases?.Contains(alias) is not true) (Aliases ??= []).Add(alias);
     }
+
+    private void StrikeBefore(int layer, TsvRow row) =>
+        _rows.RemoveAll(r => r.Layer < layer && r.Row["country"] == row["country"] && r.Row["office"] == row["office"]);
 
     private NameEntry Read() =>
         new() { Kind = NameKind.Person, Name = Name, Country = Country, Tenures = _rows.ConvertAll(r => TenureOf(r.Row)), Origin = first.Origin };

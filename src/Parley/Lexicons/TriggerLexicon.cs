@@ -5,6 +5,7 @@ namespace Parley.Lexicons;
 /// <summary>The words that tell of events.</summary>
 public sealed class TriggerLexicon
 {
+    private static readonly List<TriggerRow> s_none = [];
     // Looked up for every word: one table for each kind of word, by head.
     private readonly Dictionary<string, List<TriggerRow>>[] _rows = [[], [], []];
     private readonly List<List<TriggerRow>> _lists = [];
@@ -39,7 +40,7 @@ public sealed class TriggerLexicon
 
     /// <summary>Rows whose head is that lemma; none where it is no trigger.</summary>
     public IReadOnlyList<TriggerRow> RowsOf(TriggerPos pos, string lemma) =>
-        _rows[(int)pos].TryGetValue(lemma, out var rows) ? rows : [];
+        _rows[(int)pos].TryGetValue(lemma, out var rows) ? rows : s_none;
 
     /// <summary>The verb that has triggers and of which the word is a regular form ("besieged"); null where there is none.</summary>
     public string? VerbOf(string form) => _verbForms.GetValueOrDefault(form.ToLowerInvariant());
@@ -146,7 +147,7 @@ public sealed class TriggerLexicon
         Words = row["trigger"].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : throw row.Error("no trigger"),
         Pos = Pos(row),
         ConditionKey = Conditions(row["when"]),
-        When = Array.ConvertAll(row["when"].Split(' ', StringSplitOptions.RemoveEmptyEntries), c => ConditionReader.Read(c, row, sets)),
+        When = Array.ConvertAll(row["when"].Split(' ', StringSplitOptions.RemoveEmptyEntries), c => sets.Condition(c, row)),
         Actor = Slots(row, "actor"),
         Recipient = Slots(row, "recipient"),
         Others = row.Cell("others").IsEmpty ? [] : [.. row["others"].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(p => Part(p, row))],

@@ -4,6 +4,7 @@ namespace Parley.Lexicons;
 internal sealed class WordSets
 {
     private readonly Dictionary<string, HashSet<string>> _sets = [];
+    private readonly Dictionary<string, Condition> _conditions = [];
 
     public WordSets(LexiconFiles files)
     {
@@ -13,6 +14,14 @@ internal sealed class WordSets
             if (!_sets.TryGetValue(name, out var set)) _sets[name] = set = [];
             WordList.Add(set, path);
         }
+    }
+
+    /// <summary>A condition over these sets, read once: many rows have the same.</summary>
+    /// <exception cref="LexiconException">It names a set that there is not.</exception>
+    public Condition Condition(string text, TsvRow row)
+    {
+        if (!_conditions.TryGetValue(text, out var condition)) _conditions[text] = condition = ConditionReader.Read(text, row, this);
+        return condition;
     }
 
     /// <summary>The words of a set.</summary>

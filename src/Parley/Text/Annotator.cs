@@ -6,8 +6,9 @@ namespace Parley.Text;
 /// <summary>Tags and parses sentences, many at a time. One thread at a time; rented from the <see cref="TextParser"/>.</summary>
 internal sealed class Annotator(LanguageModel model)
 {
-    private readonly Activations _activations = new(model.Weights.Layout.Shape);
-    private readonly List<WordType> _new = [];
+    private readonly Activations _activations = new(model.Weights.Layout.Shape, TextParser.BatchWords);
+    private readonly HashSet<WordType> _new = [];
+    private ProductMemory _memory = new();
     private float[] _inputs = [];
     private float[] _mixed = [];
     private float[] _products = [];
@@ -50,10 +51,10 @@ internal sealed class Annotator(LanguageModel model)
     private void FillProducts(ReadOnlySpan<WordType> words)
     {
         foreach (var word in words)
-            if (word.Product is null && !_new.Contains(word)) _new.Add(word);
+            if (word.Product is null) _new.Add(word);
         if (_new.Count > 0) MakeProducts();
         var width = 2 * model.Weights.Layout.Shape.DirectionWidth(0);
-        for (var w = 0; w < words.Length; w++) words[w].Product.CopyTo(_activations.Products[0].AsSpan(w * width));
+        for (var w = 0; w < words.Length; w++) words[w].Product!.CopyTo(_activations.Products[0].AsSpan(w * width, width));
     }
 
     private void MakeProducts()
@@ -63,18 +64,19 @@ internal sealed class Annotator(LanguageModel model)
         Activations.Grow(ref _inputs, _new.Count * shape.Input);
         Activations.Grow(ref _mixed, _new.Count * shape.Mixed);
         Activations.Grow(ref _products, _new.Count * width);
-        for (var i = 0; i < _new.Count; i++) model.Embeddings.Read(model.Features.Of(_new[i].Form), _inputs.AsSpan(i * shape.Input, shape.Input));
+        var input = 0;
+        foreach (var word in _new) model.Embeddings.Read(model.Features.Of(word.Form), _inputs.AsSpan(input++ * shape.Input, shape.Input));
         SyntaxNetwork.ReadWords(model.Weights, _inputs, _new.Count, _mixed, _products);
-        for (var i = 0; i < _new.Count; i++) _new[i].Product = Copy(_products.AsSpan(i * width, width));
+        var product = 0;
+        foreach (var word in _new) word.Product = Keep(_products.AsSpan(product++ * width, width));
         _new.Clear();
     }
 
-    // Products are most of what a run comes to keep in memory: it is not cleared first.
-    private static float[] Copy(ReadOnlySpan<float> product)
+    private WordProduct Keep(ReadOnlySpan<float> product)
     {
-        var copy = GC.AllocateUninitializedArray<float>(product.Length);
-        product.CopyTo(copy);
-        return copy;
+        if (_memory.Keep(product) is { } kept) return kept;
+        _memory = new();
+        return _memory.Keep(product)!;
     }
 
     // The best pair of tags that occur together.

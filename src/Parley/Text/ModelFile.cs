@@ -9,6 +9,7 @@ internal static class ModelFile
 {
     private const string Magic = "PARLEY-MODEL";
     private const int Version = 1;
+    private const int PieceLength = 4096;
 
     /// <summary>Reads a file.</summary>
     public static LanguageModel Read(string path)
@@ -53,7 +54,7 @@ internal static class ModelFile
         var tags = new TagSet(ReadStrings(reader), ReadStrings(reader), ReadArray<bool>(reader));
         var features = new WordFeatures(ReadArray<ulong>(reader));
         var embeddings = new EmbeddingTable(layout.Shape.Embedding, ReadArray<sbyte>(reader), ReadArray<float>(reader));
-        var weights = new NetworkWeights(layout, Widen(ReadArray<Half>(reader)));
+        var weights = new NetworkWeights(layout, ReadWidened(reader));
         return new(provenance, tags, features, embeddings, weights, ReadLemmas(reader), new(ReadArray<Half>(reader)));
     }
 
@@ -102,15 +103,23 @@ internal static class ModelFile
 
     private static unsafe T[] ReadArray<T>(BinaryReader reader) where T : unmanaged
     {
-        var values = new T[Count(reader, sizeof(T))];
+        var values = GC.AllocateUninitializedArray<T>(Count(reader, sizeof(T)));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;
     }
 
-    private static float[] Widen(ReadOnlySpan<Half> values)
+    // Halves as floats, a piece at a time: no array of them all is made.
+    private static unsafe float[] ReadWidened(BinaryReader reader)
     {
-        var wide = GC.AllocateUninitializedArray<float>(values.Length);
-        for (var i = 0; i < wide.Length; i++) wide[i] = Elementwise.Widen(values[i]);
+        var wide = GC.AllocateUninitializedArray<float>(Count(reader, sizeof(Half)));
+        Span<Half> piece = stackalloc Half[PieceLength];
+        for (var start = 0; start < wide.Length; start += piece.Length)
+        {
+            if (piece.Length > wide.Length - start) piece = piece[..(wide.Length - start)];
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(piece));
+            for (var i = 0; i < piece.Length; i++) wide[start + i] = Elementwise.Widen(piece[i]);
+        }
+
         return wide;
     }
 

@@ -3,14 +3,15 @@ namespace Parley.Text;
 /// <summary>A sentence, a heading or a list item: words in order of reading, and the tree over them.</summary>
 public sealed class Sentence
 {
-    private readonly int[][] _children;
+    // The children of all words one after another, and where those of each begin.
+    private readonly int[] _children, _first;
 
     /// <summary>Makes a sentence of words whose heads are indexes into <paramref name="tokens"/>, exactly one of them -1.</summary>
     public Sentence(TextSpan span, IReadOnlyList<Token> tokens)
     {
         Span = span;
         Tokens = tokens as TokenList ?? new(tokens);
-        _children = ChildrenOf(Tokens);
+        (_children, _first) = ChildrenOf(Tokens);
         Root = -1;
         for (var i = 0; i < Tokens.Count; i++)
             if (Tokens[i].Head < 0) Root = i;
@@ -35,17 +36,18 @@ public sealed class Sentence
     public Sentence With(IReadOnlyList<Token> tokens) => new(Span, tokens) { StartsParagraph = StartsParagraph, IsDateline = IsDateline };
 
     /// <summary>Indexes of the words that <paramref name="token"/> governs, in order of reading.</summary>
-    public ReadOnlySpan<int> Children(int token) => _children[token];
+    public ReadOnlySpan<int> Children(int token) => _children.AsSpan(_first[token].._first[token + 1]);
 
-    private static int[][] ChildrenOf(TokenList tokens)
+    private static (int[] Children, int[] First) ChildrenOf(TokenList tokens)
     {
-        var counts = new int[tokens.Count];
+        // Counted two places on, so that filling in moves each beginning to where it belongs.
+        var first = new int[tokens.Count + 2];
         foreach (var token in tokens)
-            if (token.Head >= 0) counts[token.Head]++;
-        var children = Array.ConvertAll(counts, n => n == 0 ? [] : new int[n]);
-        Array.Clear(counts);
+            if (token.Head >= 0) first[token.Head + 2]++;
+        for (var i = 2; i < first.Length; i++) first[i] += first[i - 1];
+        var children = new int[first[^1]];
         for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].Head is var head and >= 0) children[head][counts[head]++] = i;
-        return children;
+            if (tokens[i].Head is var head and >= 0) children[first[head + 1]++] = i;
+        return (children, first);
     }
 }

@@ -8,7 +8,9 @@ namespace Parley.Text;
 /// <summary>Cuts an article into sentences and words, tags them and parses them. Pure: the same article gives the same result. Safe for use by many threads.</summary>
 public sealed class TextParser
 {
-    private const int BatchWords = 384;
+    /// <summary>Words of a batch; a longer sentence is one of its own.</summary>
+    internal const int BatchWords = 384;
+
     private readonly LanguageModel _model;
     private readonly TextSegmenter _segmenter;
     private readonly ConcurrentBag<Annotator> _annotators = [];

@@ -1,3 +1,5 @@
+using Parley.Text.Network;
+
 namespace Parley.Text;
 
 /// <summary>A word as written, with all that depends on nothing but its letters: made once and shared by all its tokens.</summary>
@@ -10,7 +12,7 @@ internal sealed class WordType(string form)
     public string Form { get; } = form;
 
     /// <summary>The first layer's product; null until first needed.</summary>
-    public float[]? Product { get; set; }
+    public WordProduct? Product { get; set; }
 
     /// <summary>Its lemma under a tag.</summary>
     public string Lemma(LanguageModel model, int tag)

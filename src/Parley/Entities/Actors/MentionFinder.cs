@@ -27,7 +27,8 @@ internal sealed class MentionFinder(ActorLexicon lexicon)
         if (reading is null && _composer is null) return;
         var (first, last) = NounPhrase.Of(sentence, head);
         if (_composer is null) drafts.Add(new MentionDraft(index, head, first, last, reading!));
-        else drafts.AddRange(_composer.Compose(sentence, head, (first, last), names, day, reading).Select(r => new MentionDraft(index, head, first, last, r)));
+        else
+            foreach (var composed in _composer.Compose(sentence, head, (first, last), names, day, reading)) drafts.Add(new MentionDraft(index, head, first, last, composed));
     }
 
     private static bool IsModifier(Sentence sentence, NameMatch match)

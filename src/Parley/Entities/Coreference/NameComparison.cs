@@ -10,7 +10,9 @@ internal static class NameComparison
         var (a, b) = (name.NameWords, earlier.NameWords);
         if (a.Count == 0 || b.Count == 0) return NameLikeness.None;
         if (a.Count == 1 && b.Count >= 2 && IsAcronym(a[0], b) || b.Count == 1 && a.Count >= 2 && IsAcronym(b[0], a)) return NameLikeness.Acronym;
-        var shared = a.Count(b.Contains);
+        var shared = 0;
+        foreach (var word in a)
+            if (b.Contains(word)) shared++;
         if (shared == 0) return NameLikeness.None;
         var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
         if (shared < shorter.Count) return a[^1] == b[^1] && a[0] != b[0] && name.Animacy == Animacy.Person ? NameLikeness.Namesake : NameLikeness.Overlap;

@@ -127,7 +127,9 @@ internal sealed class PairFeatures(Discourse discourse, Decision decision)
     // "the German company" and "a French company": what is said of both, of one, or differs.
     private static int ModifierMatch(Referent m, Referent c)
     {
-        var shared = m.ModifierWords.Count(c.ModifierWords.Contains);
+        var shared = 0;
+        foreach (var word in m.ModifierWords)
+            if (c.ModifierWords.Contains(word)) shared++;
         return m.ModifierWords.Count == 0 ? (c.ModifierWords.Count == 0 ? 0 : 1) : shared == m.ModifierWords.Count ? 2 : c.ModifierWords.Count == 0 ? 3 : shared > 0 ? 4 : 5;
     }
 

@@ -74,6 +74,7 @@ internal sealed class NameFinder(ActorLexicon lexicon, Gazetteer places)
     {
         var allUpper = true;
         for (var i = start; i < end; i++) allUpper &= !char.IsLower(form[i]);
-        return new NameWord(NameWords.Fold(form.AsSpan(start, end - start)), token, char.IsUpper(form[start]) || char.IsDigit(form[start]), allUpper);
+        var folded = end - start == form.Length ? NameWords.Fold(form) : NameWords.Fold(form.AsSpan(start, end - start));
+        return new NameWord(folded, token, char.IsUpper(form[start]) || char.IsDigit(form[start]), allUpper);
     }
 }

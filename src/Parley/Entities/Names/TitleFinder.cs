@@ -13,6 +13,7 @@ internal sealed class TitleFinder(ActorLexicon lexicon)
     {
         OfficeTitle? longest = null;
         var words = "";
+        if (!lexicon.EndsTitle(Folded(tokens[last]))) return null;
         for (var i = last; i >= 0 && i > last - LongestTitle; i--)
         {
             if (tokens[i].Form is "-" && i < last) continue;

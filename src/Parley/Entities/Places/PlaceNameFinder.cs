@@ -178,7 +178,7 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         var form = tokens[last].Form;
         if (!char.IsLetterOrDigit(form[0]) || (!char.IsLetterOrDigit(form[^1]) && form[^1] != '.')) return false;
         if (caseless) return last == first || tokens[last].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adp or PartOfSpeech.Det);
-        return form.AsSpan().ContainsAnyInRange('A', 'Z') || IsCapital(form) || last == first || char.IsDigit(form[0]) || _words.Noun(form) is { After: true };
+        return HasCapital(form) || IsCapital(form) || last == first || char.IsDigit(form[0]) || _words.Noun(form) is { After: true };
     }
 
     // "us" and "who" are no acronyms; nor is "Ma" or "In" the code of a state.
@@ -190,6 +190,13 @@ internal sealed class PlaceNameFinder(Lexicon lexicon)
         var upper = true;
         foreach (var c in form) upper &= !char.IsLower(c);
         return !upper && form is "Us" or "Uk" or "Uae" or "Car" or "Drc" or "Ny" or "Act" or "Up" or "us";
+    }
+
+    private static bool HasCapital(string form)
+    {
+        foreach (var c in form)
+            if (char.IsAsciiLetterUpper(c)) return true;
+        return false;
     }
 
     internal static bool IsCapital(string form) => char.IsUpper(form[0]);

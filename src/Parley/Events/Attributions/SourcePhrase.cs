@@ -97,7 +97,7 @@ internal static class SourcePhrase
     {
         var token = p[head];
         if (token.Pos == PartOfSpeech.Propn || token.Tag is "WP" or "WDT") return true;
-        if (token.Pos == PartOfSpeech.Pron) return token.Tag == "PRP" || p.Article.MentionsAt(p.Index, head).Count > 0;
-        return p.Article.MentionsAt(p.Index, head).Count > 0 || p.Lexicon.IsSpeaker(p.Lemma(head));
+        if (token.Pos == PartOfSpeech.Pron) return token.Tag == "PRP" || p.Article.MentionsAt(p.Index, head).Length > 0;
+        return p.Article.MentionsAt(p.Index, head).Length > 0 || p.Lexicon.IsSpeaker(p.Lemma(head));
     }
 }

@@ -47,7 +47,14 @@ internal static class CountedNoun
     {
         if (view.Lexicon.Counts.Thing(view.Sentence.Tokens[noun].Lemma) is not null) return false;
         if (Agent(view, noun) is { } agent) return agent.Kind is "person" or "people" or "unit";
-        return view.Sentence.Tokens[noun].Lemma is "other" or "people" || view.Article.MentionsAt(view.Index, noun).Any(m => view.Article.Forms[m] is ActorForm.Describe or ActorForm.People or ActorForm.Person);
+        return view.Sentence.Tokens[noun].Lemma is "other" or "people" || IsSomebody(view, noun);
+    }
+
+    private static bool IsSomebody(SentenceView view, int noun)
+    {
+        foreach (var mention in view.Article.MentionsAt(view.Index, noun))
+            if (view.Article.Forms[mention] is ActorForm.Describe or ActorForm.People or ActorForm.Person) return true;
+        return false;
     }
 
     private static bool IsForce(SentenceView view, int noun) => Agent(view, noun) is { Sector: "MIL" or "COP" or "UAF" } or { Kind: "unit" };

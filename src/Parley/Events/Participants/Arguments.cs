@@ -292,8 +292,10 @@ internal static class Arguments
         if (found.Count > 0 || head < 0 || sentence.Tokens[word].Pos != PartOfSpeech.Noun || sentence.Tokens[head].Pos != PartOfSpeech.Verb) return;
         if (sentence.Tokens[word].Relation is not ("obj" or "nsubj:pass" or "obl")) return;
         Below(sentence, head, first, rest, found, 0);
-        found.RemoveAll(w => w < word);
+        KeepFrom(word, found);
     }
+
+    private static void KeepFrom(int word, List<int> found) => found.RemoveAll(w => w < word);
 
     private static void Below(Sentence sentence, int word, ReadOnlySpan<char> first, ReadOnlySpan<char> rest, List<int> found, int depth)
     {

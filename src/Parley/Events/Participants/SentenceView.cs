@@ -43,13 +43,13 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     /// <param name="depth">How deep below its place a preposition is looked for.</param>
     public List<int> Fill(int word, SlotPath path, int depth = Arguments.MostDepth)
     {
-        var words = new List<int> { word };
-        foreach (var step in path.Steps)
+        // Most chains are of one slot, and most slots are empty.
+        var words = Arguments.Of(Sentence, word, path.Steps[0], depth);
+        for (var step = 1; step < path.Steps.Count && words.Count > 0; step++)
         {
             var next = new List<int>();
-            foreach (var at in words) next.AddRange(Arguments.Of(Sentence, at, step, depth));
+            foreach (var at in words) next.AddRange(Arguments.Of(Sentence, at, path.Steps[step], depth));
             words = next;
-            if (words.Count == 0) return words;
         }
 
         return WithConjuncts(words);
@@ -169,12 +169,20 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     {
         var here = article.MentionsAt(index, word);
         foreach (var mention in here)
+        {
             // "the two leaders" are both of them.
-            foreach (var party in (article.Mentions[mention].Members ?? [mention]).Select(Named))
-                if (!parties.Contains(party) && IsParty(party)) parties.Add(party);
-        if (here.Count > 0 || steps == 0) return;
+            if (article.Mentions[mention].Members is not { } members) AddParty(Named(mention), parties);
+            else foreach (var member in members) AddParty(Named(member), parties);
+        }
+
+        if (here.Length > 0 || steps == 0) return;
         if (!lexicon.Actors.IsTransparent(Sentence.Tokens[word].Lemma)) return;
         foreach (var of in WithConjuncts(Arguments.Of(Sentence, word, "of"))) AddParties(of, parties, steps - 1);
+    }
+
+    private void AddParty(int party, List<int> parties)
+    {
+        if (!parties.Contains(party) && IsParty(party)) parties.Add(party);
     }
 
     // "The rebels said they would release two pilots": whom a pronoun means is told by the words that name it in the same sentence.

@@ -25,13 +25,13 @@ internal sealed class RetellingFinder(RetellingLexicon lexicon)
         var (contradiction, evidence) = (new Contradiction(parties, lexicon), new RetellingEvidence(parties, lexicon));
         var happenings = new List<List<Telling>>();
         // What is announced stands before its announcement, which is the same where that is.
-        foreach (var (found, built) in events.OrderBy(e => e.Event.Trigger.Start).ThenBy(e => e.Found.Announced is not null).ThenBy(e => e.Event.Rule, StringComparer.Ordinal))
+        var tellings = events.Select(e => _reader.Read(e.Found, e.Event));
+        foreach (var telling in tellings.OrderBy(t => t.Event.Trigger.Start).ThenBy(t => t.Found.Announced is null ? 0 : 1).ThenBy(t => t.Event.Rule, StringComparer.Ordinal))
         {
-            var telling = _reader.Read(found, built);
             var (happening, because) = Announced(telling, happenings) is { } announcement ? (announcement, "announces what was announced before") : Told(telling);
             if (happening is null) happenings.Add([telling]);
             else happening.Add(telling);
-            yield return happening is null ? built : built with { SameAs = happening[0].Event.Id, SameBecause = because };
+            yield return happening is null ? telling.Event : telling.Event with { SameAs = happening[0].Event.Id, SameBecause = because };
         }
 
         (List<Telling>? Happening, string Because) Told(Telling later)

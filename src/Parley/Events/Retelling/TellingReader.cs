@@ -1,3 +1,4 @@
+using Parley.Entities;
 using Parley.Events.Assembly;
 using Parley.Events.Participants;
 using Parley.Lexicons;
@@ -20,6 +21,7 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
         var words = WordsOf(found);
         var nouns = words.FindAll(w => sentence.Tokens[w].Pos == PartOfSpeech.Noun);
         var isHeading = IsHeading(found.View);
+        var parties = PartySpans(found);
         return new Telling(found, built)
         {
             IsHeading = isHeading,
@@ -32,9 +34,9 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
             IsHabit = !isHeading && nouns.Count == 0 && sentence.Tokens[found.Match.Word] is { Tag: "VBZ" or "VBP" } verb && !s_sameInPast.Contains(verb.Form),
             Time = built.Time is not { Basis: not "publication" } || IsHour(found, built.Time) ? null : built.Time,
             Times = found.View.Article.Times.Where(t => t.Type == "DATE" && sentence.Span.Contains(t.Span)).Select(t => t.Text.ToLowerInvariant()).ToHashSet(),
-            Places = [.. found.View.Article.Places.Where(p => sentence.Span.Contains(p.Span) && !IsPartyWord(found, p.Span))],
-            Content = Content(found, words),
-            PartyNouns = sentence.Tokens.Where(t => t.Pos == PartOfSpeech.Noun && IsPartyWord(found, t.Span)).Select(t => t.Lemma.ToLowerInvariant()).ToHashSet(),
+            Places = [.. found.View.Article.Places.Where(p => sentence.Span.Contains(p.Span) && !IsIn(parties, p.Span))],
+            Content = Content(found, words, parties),
+            PartyNouns = PartyNouns(sentence, parties),
         };
     }
 
@@ -116,24 +118,55 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
         return apart;
     }
 
-    private static HashSet<string> Content(FoundEvent found, List<int> words)
+    private static HashSet<string> Content(FoundEvent found, List<int> words, List<TextSpan> parties)
     {
-        var (article, sentence) = (found.View.Article, found.View.Sentence);
+        var sentence = found.View.Sentence;
         var top = words.MinBy(w => Depth(sentence, w));
+        var settings = SettingSpans(found.View.Article, sentence.Span);
         var content = new HashSet<string>();
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var token = sentence.Tokens[i];
             if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Num) || words.Contains(i) || !IsBelow(sentence, i, top)) continue;
-            if (IsPartyWord(found, token.Span) || article.Places.Any(p => p.Span.Overlaps(token.Span)) || article.Times.Any(t => t.Span.Overlaps(token.Span))) continue;
-            content.Add(token.Lemma.ToLowerInvariant());
+            if (!IsIn(parties, token.Span) && !IsIn(settings, token.Span)) content.Add(token.Lemma.ToLowerInvariant());
         }
 
         return content;
     }
 
-    private static bool IsPartyWord(FoundEvent found, TextSpan word) =>
-        found.Parties.Actors.Concat(found.Parties.Recipients).Any(m => found.View.Article.Mentions[m].Span.Overlaps(word));
+    private static HashSet<string> PartyNouns(Sentence sentence, List<TextSpan> parties)
+    {
+        var nouns = new HashSet<string>();
+        foreach (var token in sentence.Tokens)
+            if (token.Pos == PartOfSpeech.Noun && IsIn(parties, token.Span)) nouns.Add(token.Lemma.ToLowerInvariant());
+        return nouns;
+    }
+
+    private static List<TextSpan> PartySpans(FoundEvent found)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var actor in found.Parties.Actors) spans.Add(found.View.Article.Mentions[actor].Span);
+        foreach (var recipient in found.Parties.Recipients) spans.Add(found.View.Article.Mentions[recipient].Span);
+        return spans;
+    }
+
+    // Places and times of one sentence.
+    private static List<TextSpan> SettingSpans(ResolvedArticle article, TextSpan sentence)
+    {
+        var spans = new List<TextSpan>();
+        for (var i = 0; i < article.Places.Count; i++)
+            if (article.Places[i].Span.Overlaps(sentence)) spans.Add(article.Places[i].Span);
+        for (var i = 0; i < article.Times.Count; i++)
+            if (article.Times[i].Span.Overlaps(sentence)) spans.Add(article.Times[i].Span);
+        return spans;
+    }
+
+    private static bool IsIn(List<TextSpan> spans, TextSpan word)
+    {
+        foreach (var span in spans)
+            if (span.Overlaps(word)) return true;
+        return false;
+    }
 
     private static int Depth(Sentence sentence, int word)
     {

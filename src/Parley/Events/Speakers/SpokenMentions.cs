@@ -30,15 +30,35 @@ internal sealed class SpokenMentions(ResolvedArticle article, ActorLexicon actor
     /// <summary>All mentions in order of reading, counted anew.</summary>
     public List<MentionDraft> Merged()
     {
-        var all = article.Drafts.Select((d, i) => (Draft: d, Old: i)).Concat(_added.Select(d => (Draft: d, Old: -1)))
-            .OrderBy(d => d.Draft.Sentence).ThenBy(d => d.Draft.First).ThenBy(d => -d.Draft.Last).ToList();
-        var places = new int[article.Drafts.Count];
-        for (var i = 0; i < all.Count; i++)
-            if (all[i].Old >= 0) places[all[i].Old] = i;
-        var merged = all.ConvertAll(d => d.Draft with { SameAs = d.Draft.SameAs is { } same ? places[same] : null, Members = d.Draft.Members?.ConvertAll(m => places[m]) });
-        LinkToFirst(merged, all.ConvertAll(d => d.Old < 0));
+        List<MentionDraft> drafts = [.. article.Drafts, .. _added];
+        var order = InOrder(drafts);
+        var places = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) places[order[i]] = i;
+        var merged = new List<MentionDraft>(order.Length);
+        foreach (var draft in order) merged.Add(Counted(drafts[draft], places));
+        LinkToFirst(merged, Array.ConvertAll(order, d => d >= article.Drafts.Count));
         return merged;
     }
+
+    // Those of the article stand in order already: the others go some steps back.
+    private static int[] InOrder(List<MentionDraft> drafts)
+    {
+        var order = new int[drafts.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var at = i;
+            for (; at > 0 && IsBefore(drafts[i], drafts[order[at - 1]]); at--) order[at] = order[at - 1];
+            order[at] = i;
+        }
+
+        return order;
+    }
+
+    private static bool IsBefore(MentionDraft a, MentionDraft b) =>
+        a.Sentence != b.Sentence ? a.Sentence < b.Sentence : a.First != b.First ? a.First < b.First : a.Last > b.Last;
+
+    private static MentionDraft Counted(MentionDraft draft, int[] places) => draft is { SameAs: null, Members: null } ? draft
+        : draft with { SameAs = draft.SameAs is { } same ? places[same] : null, Members = draft.Members?.ConvertAll(m => places[m]) };
 
     private void Add(FirstPerson pronoun, ActorReading reading, int? sameAs, List<int>? members = null) =>
         _added.Add(new MentionDraft(pronoun.Sentence, pronoun.Token, pronoun.Token, pronoun.Token, reading) { SameAs = sameAs, Members = members });
@@ -52,7 +72,7 @@ internal sealed class SpokenMentions(ResolvedArticle article, ActorLexicon actor
     }
 
     // Whom the text does not name, the first of his pronouns stands for.
-    private static void LinkToFirst(List<MentionDraft> merged, List<bool> isAdded)
+    private static void LinkToFirst(List<MentionDraft> merged, bool[] isAdded)
     {
         var first = new Dictionary<(string?, string?), int>();
         for (var i = 0; i < merged.Count; i++)

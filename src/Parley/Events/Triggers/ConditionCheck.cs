@@ -1,3 +1,4 @@
+using Parley.Entities;
 using Parley.Entities.Actors;
 using Parley.Events.Participants;
 using Parley.Lexicons;
@@ -19,7 +20,7 @@ internal static class ConditionCheck
             ConditionTest.Present => filled.Count > 0,
             ConditionTest.Absent => filled.Count == 0,
             ConditionTest.OneOf => HasOneOf(view, word, filled, condition),
-            ConditionTest.HoldsOneOf => HasOneOf(view, word, filled, condition) || filled.Exists(w => HasOneOf(view, word, Arguments.Of(view.Sentence, w, "mod"), condition)),
+            ConditionTest.HoldsOneOf => HasOneOf(view, word, filled, condition) || HasOneAtOneOf(view, word, filled, condition),
             _ => filled.Count > 0 && !HasOneOf(view, word, filled, condition),
         };
     }
@@ -31,10 +32,17 @@ internal static class ConditionCheck
         return false;
     }
 
+    private static bool HasOneAtOneOf(SentenceView view, int trigger, List<int> words, Condition condition)
+    {
+        foreach (var word in words)
+            if (HasOneOf(view, trigger, Arguments.Of(view.Sentence, word, "mod"), condition)) return true;
+        return false;
+    }
+
     private static bool IsOneOf(SentenceView view, int trigger, int word, Condition condition)
     {
         var tokens = view.Sentence.Tokens;
-        if (condition.Lemmas.Count > 0 && (IsListed(condition, tokens[word].Lemma) || (word > 0 && tokens[word - 1].Head == word && Joined(tokens, word) is { } joined && IsListed(condition, joined)))) return true;
+        if (condition.Lemmas.Count > 0 && (IsListed(condition, tokens[word].Lemma) || (condition.HasPhrases && word > 0 && tokens[word - 1].Head == word && Joined(tokens, word) is { } joined && IsListed(condition, joined)))) return true;
         if (condition.Lemmas.Count > 0 && tokens[word].Pos == PartOfSpeech.Propn && IsTitled(view.Sentence, word, condition)) return true;
         for (var k = 0; k < condition.Kinds.Count; k++)
             if (IsKind(view, word, condition.Kinds[k])) return !IsSelf(view, trigger, word, condition);
@@ -69,11 +77,25 @@ internal static class ConditionCheck
     private static bool IsKind(SentenceView view, int word, string kind)
     {
         var token = view.Sentence.Tokens[word];
-        if (kind == "number") return token.Tag == "CD" || view.Sentence.Tokens.Any(t => t.Head == word && t.Relation == "nummod");
+        if (kind == "number") return token.Tag == "CD" || IsCounted(view.Sentence, word);
         if (kind == "money") return token.Tag == "$" || token.Lemma is "dollar" or "euro" or "pound" or "yen" or "yuan" or "rouble" or "ruble";
-        if (kind == "place") return view.Article.Places.Any(p => p.Span.Overlaps(token.Span));
+        if (kind == "place") return IsInPlace(view.Article, token);
         foreach (var mention in view.Article.MentionsAt(view.Index, word))
             if (IsKind(view, mention, kind, view.Article.Forms[mention])) return true;
+        return false;
+    }
+
+    private static bool IsCounted(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation == "nummod") return true;
+        return false;
+    }
+
+    private static bool IsInPlace(ResolvedArticle article, Token token)
+    {
+        for (var i = 0; i < article.Places.Count; i++)
+            if (article.Places[i].Span.Overlaps(token.Span)) return true;
         return false;
     }
 

@@ -20,26 +20,27 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     {
         var token = view.Sentence.Tokens[word];
         if (WordKind.IsDescription(view.Sentence, word, view.Lexicon.Status) || WordKind.Of(view.Sentence, word, lexicon) is not { } pos) return null;
-        var candidates = new List<(TriggerRow Row, List<int> Words, double Rank)>();
-        Collect(view, word, pos, pos == TriggerPos.Verb ? lexicon.VerbLemma(token.Form, token.Lemma) : token.Lemma.ToLowerInvariant(), candidates);
+        // Few words have rows, and of those few have one that holds.
+        List<(TriggerRow Row, List<int> Words, double Rank)>? candidates = null;
+        Collect(view, word, pos, pos == TriggerPos.Verb ? lexicon.VerbLemma(token.Form, token.Lemma) : token.Lemma.ToLowerInvariant(), ref candidates);
         // Participles stand between verb and adjective, and taggers call them now one, now the other.
-        if (pos == TriggerPos.Verb && token.Tag is "VBN" or "VBG" or "VBD") Collect(view, word, TriggerPos.Adj, token.Form.ToLowerInvariant(), candidates);
-        if (pos == TriggerPos.Adj && lexicon.VerbOf(token.Form) is { } verb) Collect(view, word, TriggerPos.Verb, verb, candidates);
-        if (candidates.Count == 0) return null;
+        if (pos == TriggerPos.Verb && token.Tag is "VBN" or "VBG" or "VBD") Collect(view, word, TriggerPos.Adj, token.Form.ToLowerInvariant(), ref candidates);
+        if (pos == TriggerPos.Adj && lexicon.VerbOf(token.Form) is { } verb) Collect(view, word, TriggerPos.Verb, verb, ref candidates);
+        if (candidates is null) return null;
         candidates.Sort(static (a, b) => b.Rank.CompareTo(a.Rank));
         BreakTie(view, word, candidates);
         var (row, words, _) = candidates[0];
         return new TriggerMatch(view.Index, word, words, row, candidates.ConvertAll(c => c.Row)[1..]);
     }
 
-    private void Collect(SentenceView view, int word, TriggerPos pos, string lemma, List<(TriggerRow Row, List<int> Words, double Rank)> candidates)
+    private void Collect(SentenceView view, int word, TriggerPos pos, string lemma, ref List<(TriggerRow Row, List<int> Words, double Rank)>? candidates)
     {
         var rows = lexicon.RowsOf(pos, lemma);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
             if (!Holds(view, word, row) || WordsOf(view.Sentence, word, row) is not { } words) continue;
-            candidates.Add((row, words, row.When.Count + row.Words.Count - ((i + 1) * 1e-4)));
+            (candidates ??= []).Add((row, words, row.When.Count + row.Words.Count - ((i + 1) * 1e-4)));
         }
     }
 

@@ -14,12 +14,16 @@ namespace Parley.Export.Records;
 internal static class RecordWriter
 {
     private const int UsualLength = 1 << 14;
+    // Kept by each thread: a buffer that grows anew for each record is as much new memory again as the records.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? s_buffer;
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>One line, without a line break at its end.</summary>
     public static byte[] Write(CodedArticle article)
     {
-        var buffer = new ArrayBufferWriter<byte>(UsualLength);
+        var buffer = s_buffer ??= new ArrayBufferWriter<byte>(UsualLength);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, s_options)) Write(json, article);
         return buffer.WrittenSpan.ToArray();
     }

@@ -13,14 +13,15 @@ internal static class StolenSubject
         {
             if (tokens[i] is not { Relation: "nsubj", Head: >= 0 } || tokens[i].Head < i || Case(tokens, i) is not (> 0 and var preposition)) continue;
             var verb = tokens[i].Head;
-            if (tokens[verb] is not { Pos: PartOfSpeech.Verb, Head: >= 0 } || Array.FindIndex(tokens, t => t.Head == tokens[verb].Head && t.Relation == "nsubj") is not (>= 0 and var owner)) continue;
+            if (tokens[verb] is not { Pos: PartOfSpeech.Verb, Head: >= 0 } || Subject(tokens, tokens[verb].Head, 0) is not (>= 0 and var owner)) continue;
             // Of the two subjects of "said" the first is the verb's own.
-            var saying = tokens[verb].Head;
-            if (owner >= preposition || tokens[verb].Relation != "ccomp" || !Array.Exists(tokens, t => t.Head == saying && t.Relation == "nsubj" && t.Span.Start > tokens[verb].Span.Start)) continue;
+            if (owner >= preposition || tokens[verb].Relation != "ccomp" || Subject(tokens, tokens[verb].Head, verb + 1) < 0) continue;
             tokens[i] = tokens[i] with { Head = NounBefore(tokens, preposition, owner), Relation = "nmod" };
             tokens[owner] = tokens[owner] with { Head = verb };
         }
     }
+
+    private static int Subject(Token[] tokens, int verb, int from) => Array.FindIndex(tokens, from, t => t.Head == verb && t.Relation == "nsubj");
 
     private static int Case(Token[] tokens, int noun) => Array.FindIndex(tokens, t => t.Head == noun && t is { Relation: "case", Tag: "IN" });
 

@@ -43,13 +43,24 @@ internal static class TreeDecoder
         return roots == 1;
     }
 
+    // Mostly the best tree has one root of itself; making root arcs dearer breaks up nearly every arc that was chosen.
     private static void DecodeTree(ReadOnlySpan<float> arcs, int stride, Span<int> heads)
+    {
+        if (heads.Count(-1) <= 1)
+        {
+            Solve(arcs, stride, heads, 0);
+            if (heads.Count(-1) == 1) return;
+        }
+
+        var (least, most) = Range(arcs, stride, heads.Length);
+        Solve(arcs, stride, heads, ((most - least) * (heads.Length + 1)) + 1);
+    }
+
+    private static void Solve(ReadOnlySpan<float> arcs, int stride, Span<int> heads, float dearer)
     {
         var n = heads.Length + 1;
         var scores = GC.AllocateUninitializedArray<float>(n * n);
         Array.Fill(scores, Forbidden);
-        var (least, most) = Range(arcs, stride, heads.Length);
-        var dearer = ((most - least) * n) + 1;
         for (var w = 1; w < n; w++)
             for (var head = 0; head < n; head++)
                 if (head != w) scores[(w * n) + head] = arcs[((w - 1) * stride) + head] - (head == 0 ? dearer : 0);

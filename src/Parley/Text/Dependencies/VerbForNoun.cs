@@ -11,11 +11,13 @@ internal static class VerbForNoun
             if (tokens[i] is not { Tag: "VB" or "VBP", Relation: "obl" or "obj" or "nmod", Head: >= 0 } || !IsNominal(tokens, i)) continue;
             var above = tokens[i].Head;
             tokens[i] = tokens[i] with { Tag = "NN", Pos = PartOfSpeech.Noun };
-            if (tokens[above].Pos != PartOfSpeech.Verb || Array.Exists(tokens, t => t.Head == above && t.Relation == "obj")) continue;
+            if (tokens[above].Pos != PartOfSpeech.Verb || HasObject(tokens, above)) continue;
             for (var child = i + 1; child < tokens.Length; child++)
                 if (tokens[child].Head == i && tokens[child].Relation == "obj") tokens[child] = tokens[child] with { Head = above };
         }
     }
+
+    private static bool HasObject(Token[] tokens, int verb) => Array.Exists(tokens, t => t.Head == verb && t.Relation == "obj");
 
     private static bool IsNominal(Token[] tokens, int word)
     {

@@ -5,8 +5,8 @@ internal sealed class Activations
 {
     private readonly NetworkShape _shape;
 
-    /// <summary>Makes room for nothing yet; <see cref="Begin"/> grows it.</summary>
-    public Activations(NetworkShape shape)
+    /// <summary>Makes room for <paramref name="words"/>; <see cref="Begin"/> grows it.</summary>
+    public Activations(NetworkShape shape, int words = 0)
     {
         _shape = shape;
         Products = new float[shape.Layers][];
@@ -15,6 +15,7 @@ internal sealed class Activations
         Array.Fill(Products, []);
         Array.Fill(States, []);
         Array.Fill(Outputs, []);
+        GrowRows(words);
     }
 
     /// <summary>Words in the batch.</summary>
@@ -77,27 +78,27 @@ internal sealed class Activations
             longest = Math.Max(longest, length);
         }
         Words = Starts[^1];
-        GrowRows();
+        GrowRows(Words);
         GrowSentence(longest);
     }
 
     /// <summary>Makes an array at least <paramref name="length"/> long; what stood in it is lost.</summary>
     public static void Grow(ref float[] array, int length)
     {
-        if (array.Length < length) array = new float[Math.Max(length, array.Length * 3 / 2)];
+        if (array.Length < length) array = GC.AllocateUninitializedArray<float>(Math.Max(length, array.Length * 3 / 2));
     }
 
-    private void GrowRows()
+    private void GrowRows(int words)
     {
         for (var layer = 0; layer < _shape.Layers; layer++)
         {
-            Grow(ref Products[layer], Words * 2 * _shape.DirectionWidth(layer));
-            Grow(ref States[layer], Words * _shape.Output);
-            Grow(ref Outputs[layer], Words * _shape.Output);
+            Grow(ref Products[layer], words * 2 * _shape.DirectionWidth(layer));
+            Grow(ref States[layer], words * _shape.Output);
+            Grow(ref Outputs[layer], words * _shape.Output);
         }
-        Grow(ref Tags, Words * _shape.Tags);
-        Grow(ref Top, Words * _shape.Top);
-        Grow(ref Middle, Words * _shape.Arc);
+        Grow(ref Tags, words * _shape.Tags);
+        Grow(ref Top, words * _shape.Top);
+        Grow(ref Middle, words * _shape.Arc);
     }
 
     private void GrowSentence(int longest)

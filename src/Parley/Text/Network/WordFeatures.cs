@@ -10,7 +10,9 @@ internal sealed class WordFeatures
     /// <summary>Buckets of sequences of letters.</summary>
     public const int LetterBuckets = 1 << 14;
 
-    private const int LongestWord = 40;
+    private const int LongestWord = 40, LongestAffix = 4;
+    // Beginnings, endings, shape and case.
+    private const int MostAffixes = (2 * LongestAffix) + 2;
     private readonly ulong[] _known;
 
     /// <summary>Knows words by the hashes of their normal forms, in ascending order.</summary>
@@ -35,15 +37,16 @@ internal sealed class WordFeatures
         Span<char> buffer = stackalloc char[LongestWord];
         Span<char> shape = stackalloc char[LongestWord];
         var word = Normalize(form, buffer);
-        var affixes = new List<int>(12);
-        for (var n = 1; n <= 4 && n < word.Length; n++)
+        Span<int> affixes = stackalloc int[MostAffixes];
+        var count = 0;
+        for (var n = 1; n <= LongestAffix && n < word.Length; n++)
         {
-            affixes.Add(Affix(word[..n], 10 + n));
-            affixes.Add(Affix(word[^n..], 20 + n));
+            affixes[count++] = Affix(word[..n], 10 + n);
+            affixes[count++] = Affix(word[^n..], 20 + n);
         }
-        affixes.Add(Affix(Shape(form, shape), 30));
-        affixes.Add(Affix(Case(form), 31));
-        return new(Word(word), [.. affixes], Letters(word));
+        affixes[count++] = Affix(Shape(form, shape), 30);
+        affixes[count++] = Affix(Case(form), 31);
+        return new(Word(word), affixes[..count].ToArray(), Letters(word));
     }
 
     private int Word(ReadOnlySpan<char> word) => Math.Max(-1, Array.BinarySearch(_known, WordHash.Of(word, 0))) + 1;
@@ -57,11 +60,12 @@ internal sealed class WordFeatures
         word.CopyTo(marked[1..]);
         marked[word.Length + 1] = '$';
         marked = marked[..(word.Length + 2)];
-        var rows = new List<int>(marked.Length * 2);
+        Span<int> rows = stackalloc int[3 * (LongestWord + 2)];
+        var count = 0;
         for (var n = 3; n <= 5; n++)
             for (var i = 0; i + n <= marked.Length; i++)
-                rows.Add(_known.Length + 1 + AffixBuckets + (int)(WordHash.Of(marked.Slice(i, n), 40 + n) % LetterBuckets));
-        return [.. rows];
+                rows[count++] = _known.Length + 1 + AffixBuckets + (int)(WordHash.Of(marked.Slice(i, n), 40 + n) % LetterBuckets);
+        return rows[..count].ToArray();
     }
 
     // Lower case, digits as 0, one kind of quotation mark; of very long words the beginning and the end.

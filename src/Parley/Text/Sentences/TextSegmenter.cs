@@ -50,12 +50,19 @@ internal sealed class TextSegmenter(LanguageRules rules, BoundaryWeights boundar
             state = state.After(features, i);
             if (i + 1 < words.Length && (omitted[i] || omitted[i + 1] || !IsEnd(text, words, i, state, features, indexes))) continue;
             var whole = words[start..(i + 1)].ToArray();
-            var first = start;
-            var told = omitted.AsSpan(start, whole.Length).Contains(true) ? [.. whole.Where((_, w) => !omitted[first + w])] : whole;
-            segments.Add(new(whole, told, startsParagraph && start == opening));
+            segments.Add(new(whole, Told(whole, omitted.AsSpan(start, whole.Length)), startsParagraph && start == opening));
             start = i + 1;
             state = default;
         }
+    }
+
+    private static WordSpan[] Told(WordSpan[] whole, ReadOnlySpan<bool> omitted)
+    {
+        if (!omitted.Contains(true)) return whole;
+        var told = new List<WordSpan>(whole.Length);
+        for (var i = 0; i < whole.Length; i++)
+            if (!omitted[i]) told.Add(whole[i]);
+        return [.. told];
     }
 
     // "They left.The others stayed."
