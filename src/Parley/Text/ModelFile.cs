@@ -51,6 +51,8 @@ internal static class ModelFile
         if (reader.ReadInt32() is var version and not Version) throw new InvalidDataException($"version {version}, not {Version}");
         var provenance = reader.ReadString();
         var layout = new NetworkLayout(ReadShape(reader));
+        // Recurrence and products take whole vectors of the machine.
+        if (layout.Shape.Hidden % 16 != 0) throw new InvalidDataException($"its layers are {layout.Shape.Hidden} wide, which is no multiple of 16");
         var tags = new TagSet(ReadStrings(reader), ReadStrings(reader), ReadArray<bool>(reader));
         var features = new WordFeatures(ReadArray<ulong>(reader));
         var embeddings = new EmbeddingTable(layout.Shape.Embedding, ReadArray<sbyte>(reader), ReadArray<float>(reader));

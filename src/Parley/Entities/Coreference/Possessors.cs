@@ -19,7 +19,7 @@ internal static class Possessors
             if (reading.Country is not null && (reading.Name is not null || !IsOnlyThere(sentence, draft))) continue;
             pronouns ??= ByToken(sentences, drafts);
             if (pronouns.TryGetValue((draft.Sentence, pronoun), out var owner) && drafts[owner].Reading.Country is { } country)
-                drafts[i] = draft with { Reading = reading with { Country = country } };
+                drafts[i] = draft with { Reading = reading with { Country = country, Code = null } };
         }
 
         return drafts;
@@ -39,7 +39,7 @@ internal static class Possessors
         foreach (var child in sentence.Children(draft.Head))
         {
             if (sentence.Tokens[child] is { Relation: "amod" or "compound" or "nmod:desc" or "flat" or "appos" } named && char.IsUpper(named.Form[0])) return false;
-            if (sentence.Tokens[child].Relation is "nmod" or "nmod:unmarked") isThere = IsAt(sentence, child);
+            if (sentence.Tokens[child].Relation is "nmod" or "nmod:unmarked") isThere |= IsAt(sentence, child);
         }
 
         return isThere;

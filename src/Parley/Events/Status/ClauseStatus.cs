@@ -82,6 +82,7 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
         foreach (var child in sentence.Children(word))
         {
             var token = sentence.Tokens[child];
+            if (token.Relation == "cc" && IsSaidBefore(sentence, word)) continue;
             var denies = token.Relation is "advmod" or "det" or "case" or "mark" or "cc" or "cc:preconj" && lexicon.IsNegator(token.Lemma.ToLowerInvariant()) && !IsOnly(sentence, child)
                 || (child != from && token.Relation is "nsubj" or "nsubj:pass" or "nsubj:outer" && HasNo(sentence, child));
             if (!denies) continue;
@@ -90,6 +91,15 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
         }
 
         return negated;
+    }
+
+    // "Did not attack nor threaten", "neither talks nor a truce": the first denies for both, and what is joined to it is read up to it.
+    private bool IsSaidBefore(Sentence sentence, int word)
+    {
+        if (sentence.Tokens[word] is not { Relation: "conj", Head: >= 0 and var first } || (sentence.Tokens[word].Pos == PartOfSpeech.Verb && sentence.Tokens[word].Tag != "VB")) return false;
+        foreach (var child in sentence.Children(first))
+            if (sentence.Tokens[child] is { Relation: "advmod" or "det" or "cc:preconj" or "cc" } token && child < word && lexicon.IsNegator(token.Lemma.ToLowerInvariant())) return true;
+        return false;
     }
 
     // "Not only attacked but …".

@@ -49,7 +49,7 @@ internal static class ConditionCheck
         return false;
     }
 
-    // "summoned ambassador Brah Oumarou": who has a name is also what the title before it says.
+    // "summoned ambassador Lena Aas": who has a name is also what the title before it says.
     private static bool IsTitled(Sentence sentence, int name, Condition condition)
     {
         foreach (var child in sentence.Children(name))
