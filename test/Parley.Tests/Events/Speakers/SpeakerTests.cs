@@ -11,7 +11,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData(Ministry, "We condemn the raid on Uganda's embassy.", EventClass.Accuse, "KENGOV", "")]
-    [InlineData(Ministry, "We extend our condolences to the families of the victims.", EventClass.Support, "KENGOV", "CVL")]
+    [InlineData(Ministry, "We extend our thanks to the families of the miners.", EventClass.Support, "KENGOV", "CVL")]
     [InlineData(null, "\"Our forces attacked the rebels near Goma,\" the Rwandan defence minister said.", EventClass.Assault, "RWAMIL", "CODREB")]
     [InlineData(null, "\"Sudanese soldiers attacked us,\" a villager said.", EventClass.Assault, "SDNMIL", "CVL")]
     public void Who_speaks_has_part_in_what_is_told(string? publisher, string text, EventClass told, string actors, string recipients)
