@@ -43,7 +43,8 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
     /// <param name="depth">How deep below its place a preposition is looked for.</param>
     public List<int> Fill(int word, SlotPath path, int depth = Arguments.MostDepth)
     {
-        // Most chains are of one slot, and most slots are empty.
+        // A chain without slots leads to the word itself. Most are of one slot, and most slots are empty.
+        if (path.Steps.Count == 0) return WithConjuncts([word]);
         var words = Arguments.Of(Sentence, word, path.Steps[0], depth);
         for (var step = 1; step < path.Steps.Count && words.Count > 0; step++)
         {
