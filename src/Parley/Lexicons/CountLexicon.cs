@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Parley.Lexicons;
 
 /// <summary>Numbers in words, the words that bound them, what they measure or count, and of which events.</summary>
@@ -19,16 +21,16 @@ public sealed class CountLexicon
     internal static CountLexicon Read(LexiconFiles files)
     {
         var lexicon = new CountLexicon();
-        foreach (var row in Rows(files, "words", "word", "value"))
-            lexicon._numbers[row["word"]] = new NumberWord(double.Parse(row["value"], System.Globalization.CultureInfo.InvariantCulture), row.Optional("kind") ?? "unit");
-        foreach (var row in Rows(files, "bounds", "words", "bound")) lexicon._bounds[(row.Optional("side") ?? "before", row["words"])] = row["bound"];
+        foreach (var row in Rows(files, "words", "word", "value")) lexicon.AddNumber(row);
+        foreach (var row in Rows(files, "bounds", "words", "bound"))
+            lexicon._bounds[(row.Optional("side") is null ? "before" : OneOf(row, "side", "before", "after"), row["words"])] = OneOf(row, "bound", "least", "most", "about");
         foreach (var row in Rows(files, "counts", "word", "pos", "slot", "of")) lexicon.Add(row);
         lexicon.AddForms(files);
-        foreach (var row in Rows(files, "things", "noun", "kind")) lexicon._things[row["noun"]] = row["kind"];
+        foreach (var row in Rows(files, "things", "noun", "kind")) lexicon._things[row["noun"]] = OneOf(row, "kind", "thing", "weapon");
         foreach (var row in Rows(files, "currencies", "word", "code")) lexicon._currencies[row["word"]] = row["code"];
         foreach (var row in Rows(files, "measures", "noun")) lexicon._measures.Add(row["noun"]);
-        foreach (var row in Rows(files, "totals", "word", "part")) lexicon._totals.Add((row["part"], row["word"]));
-        foreach (var row in Rows(files, "parts", "words", "side")) lexicon._parts.Add((row["side"], row["words"]));
+        foreach (var row in Rows(files, "totals", "word", "part")) lexicon._totals.Add((OneOf(row, "part", "verb", "sum", "before"), row["word"]));
+        foreach (var row in Rows(files, "parts", "words", "side")) lexicon._parts.Add((OneOf(row, "side", "before", "after"), row["words"]));
         foreach (var row in Rows(files, "kinds", "of", "classes")) lexicon._kinds[row["of"]] = ClassesOf(row);
         return lexicon;
     }
@@ -74,6 +76,22 @@ public sealed class CountLexicon
         return classes;
     }
 
+    // The cell of a column that may hold nothing but these.
+    private static string OneOf(TsvRow row, string column, params ReadOnlySpan<string> known)
+    {
+        var cell = row[column];
+        return known.Contains(cell) ? cell : throw row.Error($"{column} is '{cell}', which is none of {string.Join(", ", known)}");
+    }
+
+    private void AddNumber(TsvRow row)
+    {
+        if (!double.TryParse(row.Cell("value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value) || value <= 0)
+            throw row.Error($"value is '{row["value"]}', which is no number above 0");
+        // Files from before there were kinds: a word keeps the one it has, else it multiplies from a hundred up.
+        var kind = row.Optional("kind") is null ? Number(row["word"])?.Kind ?? (value >= 100 ? "times" : "unit") : OneOf(row, "kind", "unit", "times", "open", "part");
+        _numbers[row["word"]] = new NumberWord(value, kind);
+    }
+
     private void AddForms(LexiconFiles files)
     {
         foreach (var (pos, verb) in _counted.Keys)
@@ -86,8 +104,8 @@ public sealed class CountLexicon
 
     private void Add(TsvRow row)
     {
-        var key = (row["pos"], row["word"]);
+        var key = (OneOf(row, "pos", "verb", "noun", "adj"), row["word"]);
         if (!_counted.TryGetValue(key, out var list)) _counted[key] = list = [];
-        list.Add(new CountWord(row["slot"], row["of"], row.Optional("takes") ?? "person", row.Optional("with")));
+        list.Add(new CountWord(row["slot"], row["of"], row.Optional("takes") ?? row.Optional("unit") ?? "person", row.Optional("with")));
     }
 }

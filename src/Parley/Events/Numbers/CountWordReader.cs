@@ -67,9 +67,9 @@ internal sealed class CountWordReader(CountLexicon lexicon)
             var token = view.Sentence.Tokens[word];
             // "killed three and wounded five": no adjective stands before a number.
             if (token.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adj) || (token.Relation != "amod" && Arguments.IsPassive(view.Sentence, word))) continue;
-            var gap = word == phrase.First - 1 ? null : view.Sentence.Tokens[word + 1].Form;
+            var gap = word == phrase.First - 1 ? null : view.Sentence.Tokens[word + 1];
             foreach (var row in lexicon.CountedByVerb(token.Form, token.Lemma))
-                if (row.Slot == "obj" && (gap is null || row.With == gap) && CountedNoun.IsTaken(view, row, word, phrase.Noun)) return CountOf(view, row, word, phrase, phrase.Noun);
+                if (row.Slot == "obj" && (gap is null || row.Needs(gap.Form) || row.Needs(gap.Lemma)) && CountedNoun.IsTaken(view, row, word, phrase.Noun)) return CountOf(view, row, word, phrase, phrase.Noun);
         }
 
         return null;

@@ -17,7 +17,7 @@ internal static class CountedNoun
     /// <param name="noun">The counted noun; -1 where a number stands alone.</param>
     public static bool IsTaken(SentenceView view, CountWord row, int word, int noun)
     {
-        if (row.With is { } with && !with.Split('|').Any(w => StandsNear(view.Sentence, word, w))) return false;
+        if (row.With is not null && !StandsNear(view.Sentence, word, row)) return false;
         var lexicon = view.Lexicon.Counts;
         if (noun == word || noun < 0 || view.Sentence.Tokens[noun].Pos is PartOfSpeech.Num or PartOfSpeech.Pron) return row.Takes is "person" or "known" or "crowd";
         var token = view.Sentence.Tokens[noun];
@@ -62,10 +62,10 @@ internal static class CountedNoun
     private static AgentNoun? Agent(SentenceView view, int noun) =>
         view.Lexicon.Actors.Agent(view.Sentence.Tokens[noun].Form.ToLowerInvariant()) ?? view.Lexicon.Actors.Agent(view.Sentence.Tokens[noun].Lemma.ToLowerInvariant());
 
-    private static bool StandsNear(Sentence sentence, int word, string lemma)
+    private static bool StandsNear(Sentence sentence, int word, CountWord row)
     {
         for (var i = Math.Max(0, word - Nearby); i < sentence.Tokens.Count && i <= word + Nearby; i++)
-            if (sentence.Tokens[i].Lemma == lemma || sentence.Tokens[i].Form == lemma) return true;
+            if (row.Needs(sentence.Tokens[i].Lemma) || row.Needs(sentence.Tokens[i].Form)) return true;
         return false;
     }
 }

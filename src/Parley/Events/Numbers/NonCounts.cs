@@ -16,8 +16,8 @@ internal sealed class NonCounts(CountLexicon lexicon)
     {
         var next = phrase.Last + 1;
         // "1:30"
-        if (next < sentence.Tokens.Count && sentence.Tokens[next].Form == ":" && next + 1 < sentence.Tokens.Count && sentence.Tokens[next + 1].Pos == PartOfSpeech.Num) return true;
-        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].Form == "-") next++;
+        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].Form == ":" && Touches(sentence, next) && Touches(sentence, next + 1) && sentence.Tokens[next + 1].Pos == PartOfSpeech.Num) return true;
+        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].Form == "-" && Touches(sentence, next)) next++;
         // "three hours", "three and a half hours", "30 per cent"
         if (next < sentence.Tokens.Count && sentence.Tokens[next].Form.Equals("per", StringComparison.OrdinalIgnoreCase)) next++;
         return next < sentence.Tokens.Count && (lexicon.IsMeasure(sentence.Tokens[next].Lemma) || lexicon.IsMeasure(sentence.Tokens[next].Form.ToLowerInvariant()));
@@ -45,7 +45,12 @@ internal sealed class NonCounts(CountLexicon lexicon)
     {
         if (phrase.First == 0) return false;
         var (before, number) = (sentence.Tokens[phrase.First - 1], sentence.Tokens[phrase.First]);
-        if (before.Form is "-" or "/" or "#" or "No." or "no.") return true;
+        if (before.Form is "No." or "no." || (before.Form == "#" && Touches(sentence, phrase.First))) return true;
+        // "KABUL - 12 soldiers": a dash with room about it belongs to no name.
+        if (before.Form is "-" or "/" && Touches(sentence, phrase.First) && Touches(sentence, phrase.First - 1)) return true;
         return before.Pos is PartOfSpeech.Propn or PartOfSpeech.Noun && number.Head == phrase.First - 1 && phrase.Noun < 0;
     }
+
+    // Whether nothing stands between the word and the one before it.
+    private static bool Touches(Sentence sentence, int word) => word > 0 && sentence.Tokens[word - 1].Span.End == sentence.Tokens[word].Span.Start;
 }

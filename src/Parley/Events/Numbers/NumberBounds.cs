@@ -18,19 +18,32 @@ internal sealed class NumberBounds(CountLexicon lexicon, NumeralReader numerals)
 
     private NumberPhrase? RangeOf(Sentence sentence, int first, Numeral low)
     {
-        if (low.Next + 1 >= sentence.Tokens.Count) return null;
-        var opener = first > 0 ? sentence.Tokens[first - 1].Form.ToLowerInvariant() : "";
-        var isJoined = sentence.Tokens[low.Next].Form is "-" or "–" or "to" or "or" || (opener == "between" && sentence.Tokens[low.Next].Form == "and");
-        if (!isJoined || numerals.At(sentence, low.Next + 1) is not { } high) return null;
+        var sign = SignAt(sentence, first - 1);
+        var start = sign is null ? first : first - 1;
+        var opener = start > 0 ? sentence.Tokens[start - 1].Form.ToLowerInvariant() : "";
+        if (!IsJoined(sentence, low.Next, opener)) return null;
+        // "$5 to $10 million"; but "raised from $5 million to $10 million" tells a change.
+        var isSignedTwice = sign is not null && opener != "from" && SignAt(sentence, low.Next + 1) == sign;
+        if (numerals.At(sentence, low.Next + (isSignedTwice ? 2 : 1)) is not { } high) return null;
         var least = low.Scale.Equals(1.0) && low.Value < high.Scale ? low.Value * high.Scale : low.Value;
         if (least >= high.Value) return null;
-        return new NumberPhrase(least, high.Value, false, opener is "between" or "from" ? first - 1 : first, high.Next - 1, -1);
+        return new NumberPhrase(least, high.Value, false, opener is "between" or "from" ? start - 1 : first, high.Next - 1, -1);
     }
+
+    private static bool IsJoined(Sentence sentence, int next, string opener) =>
+        next + 1 < sentence.Tokens.Count && (sentence.Tokens[next].Form is "-" or "–" or "to" or "or" || (opener == "between" && sentence.Tokens[next].Form == "and"));
+
+    private string? SignAt(Sentence sentence, int word) =>
+        word >= 0 && word < sentence.Tokens.Count ? lexicon.Currency(sentence.Tokens[word].Form.ToLowerInvariant()) : null;
 
     private NumberPhrase Before(Sentence sentence, NumberPhrase phrase)
     {
         for (var length = Math.Min(LongestBound, phrase.First); length >= 1; length--)
-            if (lexicon.Bound(Words(sentence, phrase.First - length, phrase.First), "before") is { } bound) return Bounded(phrase, bound) with { First = phrase.First - length };
+        {
+            var words = Words(sentence, phrase.First - length, phrase.First);
+            if (lexicon.Bound(words, "before") is { } bound) return Bounded(phrase, bound) with { First = phrase.First - length, Bound = words };
+        }
+
         return phrase;
     }
 

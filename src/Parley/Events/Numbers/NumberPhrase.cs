@@ -12,6 +12,9 @@ internal sealed record NumberPhrase(double? Least, double? Most, bool IsAbout, i
     /// <summary>ISO 4217 code where it is a sum of money; else null.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>The words before the number that bound it, in small letters ("at least"); null for none.</summary>
+    public string? Bound { get; init; }
+
     /// <summary>Index of the noun that gathers the counted ("a <i>family</i> of five"); -1 for none.</summary>
     public int Group { get; init; } = -1;
 

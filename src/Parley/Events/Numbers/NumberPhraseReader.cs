@@ -36,7 +36,7 @@ internal sealed class NumberPhraseReader(CountLexicon lexicon)
         if (sign >= 0 && lexicon.Currency(sentence.Tokens[sign].Form.ToLowerInvariant()) is { } signed)
         {
             var bounded = _bounds.Of(sentence, sign, new Numeral(phrase.Least ?? 0, false, sign + 1, 1));
-            return phrase with { Currency = signed, First = bounded.First, IsAbout = phrase.IsAbout || bounded.IsAbout, Least = bounded.Least is null ? null : phrase.Least, Most = bounded.Most is null ? null : phrase.Most };
+            return phrase with { Currency = signed, First = Math.Min(bounded.First, phrase.First), IsAbout = phrase.IsAbout || bounded.IsAbout, Least = bounded.Least is null ? null : phrase.Least, Most = bounded.Most is null ? null : phrase.Most };
         }
 
         if (word < sentence.Tokens.Count && sentence.Tokens[word].Pos == PartOfSpeech.Adj) word++;
@@ -75,9 +75,12 @@ internal sealed class NumberPhraseReader(CountLexicon lexicon)
     private static bool IsBeside(Sentence sentence, int last, int head)
     {
         for (var i = last + 1; i < head; i++)
-            if (sentence.Tokens[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Punct && sentence.Tokens[i].Form is "," or ";" or ":") return false;
+            if (Separates(sentence.Tokens[i])) return false;
         return true;
     }
+
+    // A verb does but for one that modifies the noun: "three captured soldiers".
+    private static bool Separates(Token token) => token.Form is "," or ";" or ":" || token is { Pos: PartOfSpeech.Verb, Relation: not ("amod" or "compound") };
 
     // "dozens of prisoners", "two of the drivers", "28 of 35 drones"
     private static int? AfterOf(Sentence sentence, NumberPhrase phrase) =>

@@ -14,28 +14,34 @@ internal sealed class NumeralReader(CountLexicon lexicon)
     {
         var sum = 0.0;
         var current = 0.0;
+        // What the last scale word multiplied by: what follows it must be less.
         var scale = 1.0;
-        var (isOpen, isAny, i) = (false, false, first);
-        while (i < sentence.Tokens.Count && Next(sentence, i, isAny, current) is var (word, isPlural, next))
+        var (isOpen, isPart, i) = (false, false, first);
+        while (i < sentence.Tokens.Count)
         {
-            if (word.Kind == "times") current = (isAny && current > 0 ? current : isPlural ? Several : 1) * word.Value;
+            var room = isOpen || i == first ? 0 : Room(current, scale);
+            if ((Next(sentence, i, i > first, room) ?? AfterAnd(sentence, first, i, room)) is not var (word, isPlural, next)) break;
+            if (word.Kind == "times" && current == 0 && sum > 0) (current, sum) = (sum, 0);
+            if (word.Kind == "times") current = (current > 0 ? current : isPlural ? Several : 1) * word.Value;
             else current += word.Value;
             if (word.Kind == "times" && word.Value >= 1000) (sum, current, scale) = (sum + current, 0, word.Value);
             isOpen |= isPlural || word.Kind == "open";
-            isAny = true;
+            isPart = word.Kind == "part";
             i = next;
             // "hundreds of thousands": the second multiplies the first.
             if (isPlural && IsOf(sentence, i) && PluralAt(sentence, i + 1) is { } more) (sum, current, scale, i) = ((sum + current) * more.Value, 0, more.Value, i + 2);
         }
 
-        return isAny ? new Numeral(sum + current, isOpen, i, scale) : null;
+        // "half a village" is no number, "half a million" is one; of "two thousand five hundred" the last word is no scale.
+        return i > first && !isPart ? new Numeral(sum + current, isOpen, i, current > 0 ? 1 : scale) : null;
     }
 
-    // The next part of a number, whether it is a plural ("dozens"), and where it ends.
-    private (NumberWord Word, bool IsPlural, int Next)? Next(Sentence sentence, int i, bool isAny, double current)
+    // The next part of a number, whether it is a plural ("dozens"), and where it ends. A further unit must be less than the room.
+    private (NumberWord Word, bool IsPlural, int Next)? Next(Sentence sentence, int i, bool isAny, double room)
     {
         var tokens = sentence.Tokens;
-        if (isAny && tokens[i].Form == "-" && i + 1 < tokens.Count && IsTens(current) && WordAt(sentence, i + 1) is { Kind: "unit", Value: < 10 } units) return (units, false, i + 2);
+        // "twenty-three"
+        if (isAny && room == 10 && tokens[i].Form == "-" && IsFilled(sentence, i, i + 1, room)) return (WordAt(sentence, i + 1)!, false, i + 2);
         // "a $2-million grant"
         if (isAny && tokens[i].Form == "-" && WordAt(sentence, i + 1) is { Kind: "times", Value: >= 1000 } hyphened && !IsBareTimes(sentence, i + 1)) return (hyphened, false, i + 2);
         if (Pair(sentence, i) is { } pair) return isAny ? null : (pair, false, i + 2);
@@ -43,11 +49,30 @@ internal sealed class NumeralReader(CountLexicon lexicon)
         if (PluralAt(sentence, i) is { } plural && (!isAny || plural.Value > 1)) return (plural, !isAny, i + 1);
         if (WordAt(sentence, i) is not { } word) return null;
         // Two numbers side by side are two: "in 2024 12 soldiers"; those that multiply or fill up the former are one.
-        if (isAny && word.Kind != "times" && !(current >= 100 && word.Value < 100 && current % 100 == 0 || (IsTens(current) && word.Value < 10 && word.Kind == "unit"))) return null;
+        if (isAny && word.Kind != "times" && !IsFilled(sentence, i, i, room)) return null;
         return word.Kind == "times" && (isAny ? IsLetterOfName(sentence, i) : IsBareTimes(sentence, i)) ? null : (word, false, i + 1);
     }
 
-    private static bool IsTens(double value) => value is >= 20 and < 100 && value % 10 == 0;
+    // "two hundred and five", but "between two hundred and five hundred", "one thousand and two thousand"
+    private (NumberWord Word, bool IsPlural, int Next)? AfterAnd(Sentence sentence, int first, int i, double room)
+    {
+        if (room < 100 || sentence.Tokens[i].Form != "and" || !IsFilled(sentence, i, i + 1, 100)) return null;
+        var isBetween = first > 0 && sentence.Tokens[first - 1].Form is "between" or "Between";
+        return isBetween || WordAt(sentence, i + 2) is { Kind: "times" } after && (room > 100 || after.Value < 1000) ? null : (WordAt(sentence, i + 1)!, false, i + 2);
+    }
+
+    // What a further unit must be less than: 10 after "twenty", 100 after "two hundred", the scale after "two thousand"; else 0.
+    private static double Room(double current, double scale) => current switch
+    {
+        0 => scale,
+        >= 100 when current % 100 == 0 => 100,
+        >= 20 when current % 10 == 0 && current % 100 >= 20 => 10,
+        _ => 0,
+    };
+
+    // Whether the unit at a word fills up what stands before: both in words, since figures are written in one.
+    private bool IsFilled(Sentence sentence, int end, int unit, double room) =>
+        WordAt(sentence, unit) is { Kind: "unit" } word && word.Value < room && !char.IsAsciiDigit(sentence.Tokens[unit].Form[0]) && !char.IsAsciiDigit(sentence.Tokens[end - 1].Form[0]);
 
     // "m" and "score" are numbers only after another.
     private static bool IsBareTimes(Sentence sentence, int i) => sentence.Tokens[i].Form is { Length: < 3 } or "score" or "Score";

@@ -22,9 +22,9 @@ internal sealed class PartReader(CountLexicon lexicon)
         }
     }
 
-    // The nearest count before it that is no part itself.
+    // The nearest count before it that is no part itself. Nobody is part of a sum of money.
     private static Count? WholeOf(NumberPhrase part, List<Count> counts) =>
-        counts.Where(c => c.Scope == QuantityScope.Event && c.Phrase.First < part.First).MaxBy(c => c.Phrase.First);
+        counts.Where(c => c.Scope == QuantityScope.Event && c.Phrase.Currency is null && c.Phrase.First < part.First).MaxBy(c => c.Phrase.First);
 
     private bool IsMarked(Sentence sentence, NumberPhrase phrase)
     {

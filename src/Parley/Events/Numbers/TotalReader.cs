@@ -17,33 +17,32 @@ internal sealed class TotalReader(CountLexicon lexicon, CountWordReader words)
             var verb = Last(sentence, phrase.First, "verb");
             if (verb < 0) continue;
             var sum = Last(sentence, phrase.First, "sum") is var before and >= 0 ? before : First(sentence, phrase.Last + 1, "sum");
-            if (sum >= 0) counts.Add(new Count(phrase, Kind(sentence, sum), "person", verb, QuantityScope.Total));
+            if (sum >= 0 && SumClause.Holds(sentence, verb, sum, phrase)) counts.Add(new Count(phrase, Kind(sentence, sum), "person", verb, QuantityScope.Total));
         }
     }
 
-    // "to 40", "past 300" (where "past" is taken for a bound), "reached 40".
-    private bool IsMarked(Sentence sentence, NumberPhrase phrase)
-    {
-        for (var i = Math.Max(0, phrase.First - 1); i < phrase.Last; i++)
-            if (lexicon.IsOfTotal("before", sentence.Tokens[i].Form.ToLowerInvariant())) return true;
-        return false;
-    }
+    // "to 40", "to at least 40", "reached 40"; "past 300", where "past" is a bound too. The "at" of "at least" and the "to" of "20 to 30" mark nothing.
+    private bool IsMarked(Sentence sentence, NumberPhrase phrase) =>
+        (phrase.First > 0 && lexicon.IsOfTotal("before", sentence.Tokens[phrase.First - 1].Form.ToLowerInvariant())) || (phrase.Bound is { } bound && lexicon.IsOfTotal("before", bound));
 
     private int Last(Sentence sentence, int end, string part)
     {
         for (var i = end - 1; i >= 0 && i >= end - Back; i--)
-            if (Is(sentence.Tokens[i], part)) return i;
+            if (Is(sentence.Tokens[i], part) && !IsVague(sentence, i)) return i;
         return -1;
     }
 
     private int First(Sentence sentence, int start, string part)
     {
         for (var i = start; i < sentence.Tokens.Count && i <= start + Ahead; i++)
-            if (Is(sentence.Tokens[i], part)) return i;
+            if (Is(sentence.Tokens[i], part) && !IsVague(sentence, i)) return i;
         return -1;
     }
 
     private bool Is(Token token, string part) => lexicon.IsOfTotal(part, token.Lemma) && token.Pos == PartOfSpeech.Verb == (part == "verb");
+
+    // "a number of towns": some of them.
+    private static bool IsVague(Sentence sentence, int word) => word > 0 && sentence.Tokens[word].Lemma == "number" && sentence.Tokens[word - 1].Lemma == "a";
 
     // What is summed stands beside the noun: "the number of arrests", "the toll of wounded"; a toll alone is of dead.
     private string Kind(Sentence sentence, int sum)
