@@ -38,7 +38,7 @@ public sealed class EventReader
         _quantities = new QuantityReader(lexicon.Counts);
         _intents = new IntentReader(lexicon.Intents, status, lexicon.Status);
         _unnamed = new UnnamedHappening(status);
-        _retellings = new RetellingFinder(lexicon.Retellings);
+        _retellings = new RetellingFinder(lexicon.Retellings, new CountReader(new NumeralReader(lexicon.Counts)));
     }
 
     /// <summary>Codes an article.</summary>

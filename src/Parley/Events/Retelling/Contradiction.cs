@@ -27,12 +27,11 @@ internal sealed class Contradiction(PartyComparison parties, Lexicons.RetellingL
             || RetellingEvidence.IsOfWords(a.Event.Class) && recipients == Likeness.Unknown && a.Event.Recipients.Count > 0 && b.Event.Recipients.Count > 0;
     }
 
-    // Other counts may be news of the same happening, but not where the article sets both down at their own times or places.
+    // Other counts of one place and time may be news of the same happening; but not those of a country and of a town in it, or of a week
+    // and of a day of it.
     private bool IsOtherCount(Telling earlier, Telling later)
     {
         if (NumberComparison.Of(earlier.Event, later.Event) != Likeness.Different && !parties.AreCountedOtherwise(earlier, later)) return false;
-        return IsOwn(PlaceComparison.Of(earlier.Event.Place, later.Event.Place)) || IsOwn(TimeComparison.Of(earlier.Time, later.Time));
+        return PlaceComparison.Of(earlier.Event.Place, later.Event.Place) == Likeness.Alike || TimeComparison.Of(earlier.Time, later.Time) == Likeness.Alike;
     }
-
-    private static bool IsOwn(Likeness likeness) => likeness is Likeness.Different or Likeness.Alike;
 }

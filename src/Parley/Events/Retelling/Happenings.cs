@@ -31,7 +31,7 @@ public static class Happenings
             Others = [.. first.Others, .. again.Others.Where(o => !first.Others.Any(f => f.Part == o.Part))],
             Time = first.Time is null or { Basis: Publication } && again.Time is { Basis: not Publication } ? again.Time : first.Time ?? again.Time,
             Place = first.Place ?? again.Place,
-            Numbers = [.. first.Numbers, .. again.Numbers.Where(n => !first.Numbers.Any(f => f.Of == n.Of))],
+            Numbers = [.. first.Numbers, .. again.Numbers.Where(n => !first.Numbers.Any(f => NumberComparison.ThingOf(f) == NumberComparison.ThingOf(n)))],
         };
     }
 

@@ -7,7 +7,7 @@ using Parley.Text;
 namespace Parley.Events.Retelling;
 
 /// <summary>Whether the parties of two events of one article may be the same.</summary>
-internal sealed class PartyComparison(ResolvedArticle article)
+internal sealed class PartyComparison(ResolvedArticle article, CountReader counts)
 {
     // Index of the last sentence that may be the lead: after a dateline and a heading.
     private const int Lead = 2;
@@ -24,10 +24,10 @@ internal sealed class PartyComparison(ResolvedArticle article)
     /// <summary>Whether they are the same kind of people in the same number.</summary>
     public bool AreCountedAlike(Telling a, Telling b) => HaveCounts(a, b, (one, other) => one == other);
 
-    private bool HaveCounts(Telling a, Telling b, Func<string, string, bool> compare) =>
+    private bool HaveCounts(Telling a, Telling b, Func<double, double, bool> compare) =>
         a.Found.Parties.Recipients.Exists(one => CountOf(one) is { } count && b.Found.Parties.Recipients.Exists(other => Noun(one) == Noun(other) && CountOf(other) is { } otherCount && compare(count, otherCount)));
 
-    private string? CountOf(int mention) => TellingReader.CountAt(article.Parsed.Sentences[article.Heads[mention].Sentence], article.Heads[mention].Token);
+    private double? CountOf(int mention) => counts.Of(article.Parsed.Sentences[article.Heads[mention].Sentence], article.Heads[mention].Token);
 
     /// <summary>Compares the recipients; of force they may be several victims of one deed.</summary>
     public Likeness Recipients(Telling a, Telling b) => Compare(a.Found.Parties.Recipients, b.Found.Parties.Recipients, a.Event.Class == EventClass.Assault);
@@ -105,7 +105,15 @@ internal sealed class PartyComparison(ResolvedArticle article)
     // "six soldiers", "the soldiers"; "the governor", "Governor Omar Haddad"
     private bool IsSameNoun(int a, int b) => Noun(a) is { } noun ? noun == Noun(b) || IsTitle(noun, b) : Noun(b) is { } title && IsTitle(title, a);
 
-    private bool IsTitle(string noun, int person) => article.Forms[person] == ActorForm.Person && article.Mentions[person].Text.Contains(noun, StringComparison.OrdinalIgnoreCase);
+    private bool IsTitle(string noun, int person) => article.Forms[person] == ActorForm.Person
+        && (article.Mentions[person].Role?.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase) == true || IsBeforeSurname(noun, person));
+
+    // Whole words: a "man" is not in "Norman"; nor is the "bishop" who is only called so in the surname.
+    private bool IsBeforeSurname(string noun, int person)
+    {
+        var words = article.Parsed.Sentences[article.Heads[person].Sentence].Tokens.Where(t => article.Mentions[person].Span.Contains(t.Span));
+        return words.SkipLast(1).Any(t => t.Lemma.Equals(noun, StringComparison.OrdinalIgnoreCase));
+    }
 
     private string? Noun(int mention)
     {

@@ -9,9 +9,9 @@ namespace Parley.Events.Retelling;
 /// </summary>
 internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexicon lexicon)
 {
-    private const double LeastOfDeeds = 2.25, LeastOfWords = 3, MoreIfNotReal = 0.75;
+    private const double LeastOfDeeds = 2.25, LeastOfWords = 3, MoreIfNotReal = 0.75, MoreIfUnsupported = 1;
     private const double MostOfContent = 1.5, OfEachContent = 0.5;
-    private const int LeastStem = 4;
+    private const int LeastStem = 4, LeastShared = 2;
     private const string SameParties = "the same parties", SameParty = "the same party", SameActor = "the same actor", SameRecipient = "the same recipient", SamePlace = "the same place",
         SameNumber = "the same number", AsMany = "as many";
     private static readonly HashSet<string> s_anchors = [SameParties, SameParty, SameActor, SameRecipient, SamePlace, SameNumber, AsMany];
@@ -29,7 +29,8 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
         var (a, b) = (earlier.Event, later.Event);
         var weight = 0.0;
         var why = new List<string>();
-        Add(Pointing(earlier, later), later.Pointer is { } pointer ? $"'{pointer.Words}' points back" : "");
+        var pointing = Pointing(earlier, later);
+        Add(pointing, later.Pointer is { } pointer ? $"'{pointer.Words}' points back" : "");
         AddParties(earlier, later, Add);
         Add(WordsOf(earlier, later), "words of the same deed");
         Add(IsNothingNew(earlier, later) ? 0.75 : 0, "no other time or place");
@@ -46,6 +47,8 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
         if (IsOfWords(b.Class) && b.Class != EventClass.Accuse && shared == 0 && !isHeading && later.Pointer is null) weight--;
         // Words alone do not make two deeds of a kind one.
         if (!why.Exists(s_anchors.Contains) && !isHeading && later.Pointer is null) weight -= 0.75;
+        // The same parties do many deeds of a kind: where nothing else tells which one is meant, it is as likely another.
+        if (earlier.Sentence != later.Sentence && pointing == 0 && !isHeading && !IsSupported(earlier, later, shared)) weight -= MoreIfUnsupported;
         weight += (later.IsIndefinite && !earlier.IsHeading ? -2 : 0) - Distance(earlier, later);
         return (weight, string.Join(", ", why));
 
@@ -55,6 +58,12 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
             if (of > 0 && reason.Length > 0) why.Add(reason);
         }
     }
+
+    // Whether a place, a time, a number, victims or several words of their matter are told of both.
+    private bool IsSupported(Telling earlier, Telling later, int shared) => shared >= LeastShared
+        || PlaceComparison.Of(earlier.Event.Place, later.Event.Place) == Likeness.Same || TimeComparison.Of(earlier.Time, later.Time) == Likeness.Same
+        || NumberComparison.Of(earlier.Event, later.Event) == Likeness.Same || parties.AreCountedAlike(earlier, later)
+        || (later.Event.Class == EventClass.Assault && parties.Recipients(earlier, later) == Likeness.Same);
 
     // "the attack" after "stormed a post" points back at it, "the murder of a judge" need not; what was taken to point there before, does.
     private double Pointing(Telling earlier, Telling later)

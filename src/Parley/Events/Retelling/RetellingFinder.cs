@@ -9,19 +9,19 @@ namespace Parley.Events.Retelling;
 /// points at the first telling of its happening. What contradicts any telling of a happening is another one; of the happenings left the
 /// one with the weightiest evidence counts, if it is weighty enough.
 /// </summary>
-internal sealed class RetellingFinder(RetellingLexicon lexicon)
+internal sealed class RetellingFinder(RetellingLexicon lexicon, CountReader counts)
 {
     // Beyond that an article is about something else, but for what its beginning told.
     private const int MostSentencesBack = 40, Beginning = 3;
 
-    private readonly TellingReader _reader = new(lexicon);
+    private readonly TellingReader _reader = new(lexicon, counts);
 
     /// <summary>The same events in order of reading, those told before with <see cref="Event.SameAs"/>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="events">Its events with the triggers they were made of.</param>
     public IEnumerable<Event> Mark(ResolvedArticle article, IEnumerable<(FoundEvent Found, Event Event)> events)
     {
-        var parties = new PartyComparison(article);
+        var parties = new PartyComparison(article, counts);
         var (contradiction, evidence) = (new Contradiction(parties, lexicon), new RetellingEvidence(parties, lexicon));
         var happenings = new List<List<Telling>>();
         // What is announced stands before its announcement, which is the same where that is.
@@ -37,6 +37,7 @@ internal sealed class RetellingFinder(RetellingLexicon lexicon)
         (List<Telling>? Happening, string Because) Told(Telling later)
         {
             List<Telling>? best = null;
+            Telling? nearest = null;
             var because = "";
             var most = RetellingEvidence.Least(later.Event);
             foreach (var happening in happenings)
@@ -45,8 +46,8 @@ internal sealed class RetellingFinder(RetellingLexicon lexicon)
                 foreach (var earlier in happening)
                 {
                     var (weight, why) = evidence.Of(earlier, later);
-                    if (weight < most || (weight == most && best is not null && best[^1].Sentence > earlier.Sentence)) continue;
-                    (best, most, because) = (happening, weight, $"tells again of '{earlier.Event.Trigger.Text}': {why}");
+                    if (weight < most || (weight == most && nearest?.Sentence > earlier.Sentence)) continue;
+                    (best, nearest, most, because) = (happening, earlier, weight, $"tells again of '{earlier.Event.Trigger.Text}': {why}");
                 }
             }
 

@@ -29,7 +29,7 @@ internal sealed record Telling(FoundEvent Found, Event Event)
     public bool? IsSeveral { get; init; }
 
     /// <summary>The number before its noun ("<i>four</i> airstrikes"); null where there is none.</summary>
-    public string? Count { get; init; }
+    public double? Count { get; init; }
 
     /// <summary>Whether a verb in the present tells what is done time and again ("militants kill farmers"), not in a heading.</summary>
     public bool IsHabit { get; init; }

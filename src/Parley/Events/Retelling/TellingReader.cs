@@ -7,7 +7,7 @@ using Parley.Text;
 namespace Parley.Events.Retelling;
 
 /// <summary>Reads what an event's words say of whether it was told before.</summary>
-internal sealed class TellingReader(RetellingLexicon lexicon)
+internal sealed class TellingReader(RetellingLexicon lexicon, CountReader counts)
 {
     private const int MostDepth = 30;
     // Which tense these stand in no tagger is sure of.
@@ -30,7 +30,7 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
             Pointer = nouns.Select(n => PointerAt(sentence, n)).FirstOrDefault(p => p is not null),
             IsIndefinite = nouns.Count > 0 && nouns.TrueForAll(n => IsNew(sentence, n)),
             IsSeveral = nouns.Count == 0 ? null : nouns.Exists(n => IsSeveral(sentence.Tokens[n])),
-            Count = nouns.Select(n => CountAt(sentence, n)).FirstOrDefault(c => c is not null),
+            Count = nouns.Select(n => counts.Of(sentence, n)).FirstOrDefault(c => c is not null),
             IsHabit = !isHeading && nouns.Count == 0 && sentence.Tokens[found.Match.Word] is { Tag: "VBZ" or "VBP" } verb && !s_sameInPast.Contains(verb.Form),
             Time = built.Time is not { Basis: not "publication" } || IsHour(found, built.Time) ? null : built.Time,
             Times = found.View.Article.Times.Where(t => t.Type == "DATE" && sentence.Span.Contains(t.Span)).Select(t => t.Text.ToLowerInvariant()).ToHashSet(),
@@ -80,14 +80,6 @@ internal sealed class TellingReader(RetellingLexicon lexicon)
         }
 
         return words is null ? null : new Pointer(words, sentence.Tokens[noun].Lemma.ToLowerInvariant(), isBare);
-    }
-
-    /// <summary>The number that counts a noun, in lower case; null where none does.</summary>
-    public static string? CountAt(Sentence sentence, int noun)
-    {
-        foreach (var child in sentence.Children(noun))
-            if (sentence.Tokens[child].Relation == "nummod") return sentence.Tokens[child].Form.ToLowerInvariant();
-        return null;
     }
 
     private bool IsNew(Sentence sentence, int noun)

@@ -40,6 +40,14 @@ public sealed class HappeningsTests
     }
 
     [Fact]
+    public void A_total_hides_no_number_of_the_happening_itself()
+    {
+        var first = s_first with { Numbers = [new() { Of = "killed", Least = 40, Most = 40, Scope = QuantityScope.Total, Start = 0, End = 2, Text = "40" }] };
+        var happening = Assert.Single(Happenings.Of(MadeRecords.Source(first, s_again).Record));
+        Assert.Equal([40, 3], happening.Numbers.Select(n => n.Least));
+    }
+
+    [Fact]
     public void Who_a_heading_takes_for_the_actor_is_put_right()
     {
         var heading = s_first with { Actors = [MadeRecords.Chad] };
