@@ -9,7 +9,7 @@ namespace Parley.Events.Retelling;
 /// </summary>
 internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexicon lexicon)
 {
-    private const double LeastOfDeeds = 2.25, LeastOfWords = 3, MoreIfNotReal = 0.75, MoreIfUnsupported = 1;
+    private const double LeastOfDeeds = 2.25, LeastOfWords = 3, MoreIfNotReal = 0.75, MoreIfUnsupported = 0.5;
     private const double MostOfContent = 1.5, OfEachContent = 0.5;
     private const int LeastStem = 4, LeastShared = 2;
     private const string SameParties = "the same parties", SameParty = "the same party", SameActor = "the same actor", SameRecipient = "the same recipient", SamePlace = "the same place",
