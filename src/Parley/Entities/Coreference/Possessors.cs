@@ -1,6 +1,7 @@
 using Parley.Entities.Actors;
 using Parley.Lexicons;
 using Parley.Text;
+using Parley.Text.Dependencies;
 
 namespace Parley.Entities.Coreference;
 
@@ -39,17 +40,10 @@ internal static class Possessors
         foreach (var child in sentence.Children(draft.Head))
         {
             if (sentence.Tokens[child] is { Relation: "amod" or "compound" or "nmod:desc" or "flat" or "appos" } named && char.IsUpper(named.Form[0])) return false;
-            if (sentence.Tokens[child].Relation is "nmod" or "nmod:unmarked") isThere |= IsAt(sentence, child);
+            if (sentence.Tokens[child].Relation is "nmod" or "nmod:unmarked") isThere |= Locative.Is(sentence, child);
         }
 
         return isThere;
-    }
-
-    private static bool IsAt(Sentence sentence, int noun)
-    {
-        foreach (var child in sentence.Children(noun))
-            if (sentence.Tokens[child] is { Relation: "case", Lemma: "in" or "at" or "near" or "across" }) return true;
-        return false;
     }
 
     // "Their two countries" are not one's.

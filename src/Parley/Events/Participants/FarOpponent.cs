@@ -1,5 +1,6 @@
 using Parley.Ontology;
 using Parley.Text;
+using Parley.Text.Dependencies;
 
 namespace Parley.Events.Participants;
 
@@ -28,13 +29,8 @@ internal static class FarOpponent
         return [];
     }
 
-    private static bool IsWhere(SentenceView view, int mention)
-    {
-        if (view.Article.Heads[mention] is var (sentence, head) && sentence != view.Index) return false;
-        foreach (var child in view.Sentence.Children(head))
-            if (view.Sentence.Tokens[child] is { Relation: "case", Lemma: "in" or "at" or "near" or "inside" or "across" }) return true;
-        return false;
-    }
+    private static bool IsWhere(SentenceView view, int mention) =>
+        view.Article.Heads[mention] is var (sentence, head) && sentence == view.Index && Locative.Is(view.Sentence, head);
 
     // Participles without a subject of their own ("using aircraft against X") belong to the clause around them.
     private static int ClauseOf(Sentence sentence, int word)

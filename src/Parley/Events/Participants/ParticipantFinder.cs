@@ -3,6 +3,7 @@ using Parley.Events.Triggers;
 using Parley.Lexicons;
 using Parley.Ontology;
 using Parley.Text;
+using Parley.Text.Dependencies;
 
 namespace Parley.Events.Participants;
 
@@ -131,17 +132,10 @@ internal sealed class ParticipantFinder
         foreach (var child in view.Sentence.Children(head))
         {
             if (view.Sentence.Tokens[child].Relation is "amod" or "compound" or "nmod:poss" or "nmod:desc" && view.PartiesAt(child).Count > 0) return false;
-            isThere |= view.Sentence.Tokens[child].Relation == "nmod" && IsInside(view, child);
+            isThere |= view.Sentence.Tokens[child].Relation == "nmod" && Locative.Is(view.Sentence, child);
         }
 
         return isThere;
-    }
-
-    private static bool IsInside(SentenceView view, int noun)
-    {
-        foreach (var child in view.Sentence.Children(noun))
-            if (view.Sentence.Tokens[child] is { Relation: "case", Lemma: "in" or "at" or "near" or "across" }) return true;
-        return false;
     }
 
     // "X launched an attack on Y": the verb lends the noun its subject.
