@@ -48,6 +48,7 @@ internal static class CommandLine
             new Option<bool>(Debug) { Description = "Show where a fault of the program's own arose", Recursive = true },
             ReadCommand.Make(terminal),
             BriefCommand.Make(terminal),
+            LinkCommand.Make(terminal),
             CodeCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             EventsCommand.Make(terminal),

@@ -21,6 +21,15 @@ public sealed record CodedArticle
     /// <summary>Hash of the learned roles that were used besides; absent where there were none.</summary>
     public string? Register { get; init; }
 
+    /// <summary>Day of publication, where it is known.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Outlet or agency that published it, where it is known.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>By what a reprint of the article is known again, as <see cref="Text.Fingerprints.Fingerprint"/> writes it; absent for texts of a few words.</summary>
+    public string? Fingerprint { get; init; }
+
     /// <summary>Events in order of their triggers.</summary>
     public IReadOnlyList<Event> Events { get; init => field = value ?? []; } = [];
 

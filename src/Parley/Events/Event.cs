@@ -40,6 +40,9 @@ public sealed record Event
     /// <summary>The sentence they stand in.</summary>
     public required TextSpan Sentence { get; init; }
 
+    /// <summary>Lemmas of the words that tell of the event, then of the content words of its clause: by them tellings of one happening are known again.</summary>
+    public IReadOnlyList<string> Words { get; init => field = value ?? []; } = [];
+
     /// <summary>What the text claims about it.</summary>
     public required EventStatus Status { get; init; }
 

@@ -1,6 +1,8 @@
 using Parley.Entities;
 using Parley.Entities.Actors;
 using Parley.Events.Attributions;
+using Parley.Text;
+using Parley.Text.Fingerprints;
 
 namespace Parley.Events.Assembly;
 
@@ -35,6 +37,9 @@ internal static class RecordAssembler
             Id = article.Parsed.Article.Id,
             Coder = coder,
             Lexicon = lexicon,
+            Published = article.Parsed.Article.Published,
+            Publisher = article.Parsed.Article.Publisher,
+            Fingerprint = Fingerprint.Of(article.Parsed.Sentences.SelectMany(s => s.Tokens).Where(t => t.Pos is not (PartOfSpeech.Punct or PartOfSpeech.Sym)).Select(t => t.Form))?.ToString(),
             Events = coded.ConvertAll(e => e with
             {
                 Actors = [.. e.Actors.Select(m => renumbered[m])],

@@ -108,7 +108,7 @@ internal sealed class RetellingEvidence(PartyComparison parties, RetellingLexico
         && later.Places.All(p => PlaceComparison.Of(earlier.Event.Place, p) >= Likeness.Alike || earlier.Places.Any(o => PlaceComparison.Of(o, p) >= Likeness.Alike));
 
     // "meet" and "meeting", "demonstrate" and "demonstration"
-    private static bool IsOneStem(string a, string b)
+    internal static bool IsOneStem(string a, string b)
     {
         if (a == b) return true;
         var common = a.AsSpan().CommonPrefixLength(b);

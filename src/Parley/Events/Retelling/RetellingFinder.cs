@@ -31,7 +31,8 @@ internal sealed class RetellingFinder(RetellingLexicon lexicon, CountReader coun
             var (happening, because) = Announced(telling, happenings) is { } announcement ? (announcement, "announces what was announced before") : Told(telling);
             if (happening is null) happenings.Add([telling]);
             else happening.Add(telling);
-            yield return happening is null ? telling.Event : telling.Event with { SameAs = happening[0].Event.Id, SameBecause = because };
+            var told = telling.Event with { Words = telling.Words };
+            yield return happening is null ? told : told with { SameAs = happening[0].Event.Id, SameBecause = because };
         }
 
         (List<Telling>? Happening, string Because) Told(Telling later)

@@ -7,6 +7,8 @@ namespace Parley.Events.Retelling;
 /// <param name="Event">The record's event.</param>
 internal sealed record Telling(FoundEvent Found, Event Event)
 {
+    private const int MostWords = 16;
+
     /// <summary>Index of the sentence.</summary>
     public int Sentence => Found.View.Index;
 
@@ -45,6 +47,9 @@ internal sealed record Telling(FoundEvent Found, Event Event)
 
     /// <summary>Lemmas of the nouns, names, verbs and numbers of its clause, without the trigger, the parties, places and times.</summary>
     public required IReadOnlySet<string> Content { get; init; }
+
+    /// <summary>Lemmas of what tells of the happening, then of its clause, for those who see only the record; at most <see cref="MostWords"/>.</summary>
+    public IReadOnlyList<string> Words => [.. Lemmas.Concat(Content.Order(StringComparer.Ordinal)).Distinct().Take(MostWords)];
 
     /// <summary>Lemmas of the common nouns of its parties.</summary>
     public required IReadOnlySet<string> PartyNouns { get; init; }

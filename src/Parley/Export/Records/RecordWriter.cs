@@ -36,6 +36,9 @@ internal static class RecordWriter
         json.WriteString("coder", article.Coder);
         json.WriteString("lexicon", article.Lexicon);
         WriteKnown(json, "register", article.Register);
+        WriteKnown(json, "published", article.Published?.ToString("yyyy-MM-dd"));
+        WriteKnown(json, "publisher", article.Publisher);
+        WriteKnown(json, "fingerprint", article.Fingerprint);
         WriteAll(json, "events", article.Events, Write);
         WriteAll(json, "mentions", article.Mentions, Write);
         WriteAll(json, "places", article.Places, Write);
@@ -62,6 +65,7 @@ internal static class RecordWriter
         json.WriteStartObject("sentence");
         WriteSpan(json, e.Sentence.Start, e.Sentence.End);
         json.WriteEndObject();
+        WriteAny(json, "words", e.Words, static (j, word) => j.WriteStringValue(word));
         json.WriteString("status", e.Status.ToString().ToLowerInvariant());
         WriteTime(json, e.Time);
         WriteWhere(json, e.Place);

@@ -1,0 +1,7 @@
+namespace Parley.Export.Links;
+
+/// <summary>How a run of linking went.</summary>
+/// <param name="Articles">Records read.</param>
+/// <param name="Reports">Happenings that they tell.</param>
+/// <param name="Incidents">Incidents they come to.</param>
+public readonly record struct LinkCount(long Articles, long Reports, long Incidents);

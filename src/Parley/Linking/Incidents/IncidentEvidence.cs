@@ -1,0 +1,69 @@
+using Parley.Events.Retelling;
+using Parley.Lexicons;
+using Parley.Ontology;
+
+namespace Parley.Linking.Incidents;
+
+/// <summary>
+/// What speaks for two reports telling of one happening, weighed: shared parties, days, places, numbers and words, and how many names their articles share. The weights are set by hand on
+/// dossiers of our own.
+/// </summary>
+internal sealed class IncidentEvidence(RetellingLexicon lexicon)
+{
+    private const double LeastOfDeeds = 3, LeastOfWords = 3.5, MoreIfNotReal = 0.5;
+    private const double OfEachWord = 0.4, MostOfWords = 1.6, OfEachName = 0.25, MostOfNames = 1.5;
+    private const int DeedWords = 3;
+
+    /// <summary>What must come together for two reports to tell of one happening.</summary>
+    public static double Least(Report a) => (RetellingEvidence.IsOfWords(a.Event.Class) ? LeastOfWords : LeastOfDeeds) + (a.Event.Status is Events.EventStatus.Happened or Events.EventStatus.Ongoing ? 0 : MoreIfNotReal);
+
+    /// <summary>The weight of what speaks for it, and why in words.</summary>
+    public (double Weight, string Because) Of(Report a, Report b)
+    {
+        var weight = 0.0;
+        var why = new List<string>();
+        AddParties(a, b, Add);
+        Add(PlaceComparison.Of(a.Event.Place, b.Event.Place) switch { Likeness.Same => 1.5, Likeness.Alike => 0.4, _ => PlaceComparison.AreTwoNames(a.Event.Place, b.Event.Place) ? -0.75 : 0 }, "the same place");
+        AddTime(a, b, Add);
+        Add(NumberComparison.Of(a.Event, b.Event) switch { Likeness.Same => 1, Likeness.Different => -0.5, _ => 0 }, "the same numbers");
+        Add(WordsOf(a, b), "words of the same deed");
+        Add(Math.Min(MostOfWords, OfEachWord * a.Event.Words.Count(w => b.Event.Words.Contains(w))), "shared words");
+        Add(Math.Min(MostOfNames, OfEachName * a.Names.Count(b.Names.Contains)), "articles that name the same");
+        return (weight, string.Join(", ", why));
+
+        void Add(double of, string reason)
+        {
+            weight += of;
+            if (of > 0) why.Add(reason);
+        }
+    }
+
+    private static void AddParties(Report a, Report b, Action<double, string> add)
+    {
+        if (a.Event.Reciprocal || b.Event.Reciprocal)
+        {
+            add(SideComparison.Of(IncidentContradiction.Both(a.Event), IncidentContradiction.Both(b.Event), areVictims: false) switch { Likeness.Same => 1.5, Likeness.Alike => 1, _ => 0 }, "the same parties");
+            return;
+        }
+
+        add(SideComparison.Of(a.Event.Actors, b.Event.Actors, areVictims: false) switch { Likeness.Same => 1, Likeness.Alike => 0.75, Likeness.Different => -1, _ => 0 }, "the same actor");
+        add(SideComparison.Of(a.Event.Recipients, b.Event.Recipients, a.Event.Class == EventClass.Assault) switch { Likeness.Same => 1, Likeness.Alike => 0.6, _ => 0 }, "the same recipient");
+    }
+
+    private static void AddTime(Report a, Report b, Action<double, string> add)
+    {
+        var (one, other) = (Occasion.Of(a), Occasion.Of(b));
+        var days = one.DaysFrom(other);
+        if (one.IsSame(other)) add(1.5, "the same days");
+        else if (one.IsTold && other.IsTold) add(days > 0 ? -0.75 : 0.75, "days within the other's");
+        else if (one.IsTold || other.IsTold) add(days > 0 ? -0.75 : 0.5, "days that may be the same");
+        else if (a.Published is { } first && b.Published is { } second) add(Math.Abs(first.DayNumber - second.DayNumber) switch { <= 1 => 0.75, <= 4 => 0.25, <= 10 => -0.75, <= 40 => -1.5, _ => -2.25 }, "published on the same days");
+    }
+
+    private double WordsOf(Report a, Report b)
+    {
+        var (ones, others) = (a.Event.Words.Take(DeedWords), b.Event.Words.Take(DeedWords));
+        if (ones.Any(w => others.Any(v => RetellingEvidence.IsOneStem(w, v)))) return 0.75;
+        return ones.Any(w => others.Any(v => lexicon.AreOfOneFamily(w, v))) || (a.Event.Mode is not null && a.Event.Mode == b.Event.Mode) ? 0.5 : 0;
+    }
+}

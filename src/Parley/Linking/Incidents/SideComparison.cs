@@ -1,0 +1,52 @@
+using Parley.Entities;
+using Parley.Events.Participants;
+using Parley.Events.Retelling;
+
+namespace Parley.Linking.Incidents;
+
+/// <summary>Whether the parties that two articles name for an event may be the same. Of one article <see cref="PartyComparison"/> knows more: what refers to what.</summary>
+internal static class SideComparison
+{
+    private static readonly HashSet<string> s_armed = ["REB", "UAF", "CRM", "OPP", "SEP", "INS"];
+    private static readonly HashSet<string> s_official = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"];
+
+    /// <summary>Compares two lists: the shorter one is looked for in the longer one; one side may be left out, none may be exchanged.</summary>
+    /// <param name="a">Parties in one article.</param>
+    /// <param name="b">Parties in another.</param>
+    /// <param name="areVictims">Whether they suffered it: of victims each article may name others.</param>
+    public static Likeness Of(IReadOnlyList<Mention> a, IReadOnlyList<Mention> b, bool areVictims)
+    {
+        var (few, many) = a.Count <= b.Count ? (a, b) : (b, a);
+        if (few.Count == 0) return Likeness.Unknown;
+        var likeness = Likeness.Same;
+        foreach (var one in few)
+        {
+            var best = many.Max(other => Of(one, other, areVictims));
+            if (best < likeness) likeness = best;
+        }
+
+        return likeness;
+    }
+
+    /// <summary>Compares two parties: a narrower and a wider name of one side agree.</summary>
+    public static Likeness Of(Mention a, Mention b, bool areVictims)
+    {
+        if (IsSameName(a, b)) return Likeness.Same;
+        if (AreOfTwoCountries(a, b)) return IsArmed(a) && IsArmed(b) ? Likeness.Unknown : Likeness.Different;
+        if (a.Country is not null && a.Country == b.Country && a.Sector == b.Sector && a.Code == b.Code && a.Code?.Length > 3 && IsOfficial(a)) return Likeness.Same;
+        if (Side.Of(a) is { } side && Side.Of(b) is { } other) return side == other ? Likeness.Alike : areVictims || (IsArmed(a) && IsArmed(b)) ? Likeness.Unknown : Likeness.Different;
+        if (areVictims || a.Country is null || b.Country is null) return Likeness.Unknown;
+        return IsArmed(a) == IsArmed(b) ? Likeness.Alike : Likeness.Unknown;
+    }
+
+    /// <summary>Whether the party is an organised armed or political group against a state.</summary>
+    public static bool IsArmed(Mention party) => party.Sector is { } sector && s_armed.Contains(sector);
+
+    private static bool IsOfficial(Mention party) => party.Sector is { } sector && s_official.Contains(sector);
+
+    private static bool IsSameName(Mention a, Mention b) => string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase) && (a.Code is not null || char.IsUpper(Plain(a.Name)[0]));
+
+    private static bool AreOfTwoCountries(Mention a, Mention b) => a.Country is not null && b.Country is not null && a.Country != b.Country;
+
+    private static string Plain(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name.Length > 4 ? name[4..] : name;
+}

@@ -1,0 +1,31 @@
+using Parley.Events;
+
+namespace Parley.Linking;
+
+/// <summary>What one article tells of one happening: its first telling, completed by what only its retellings say.</summary>
+public sealed record Report
+{
+    /// <summary>Identifier of the article.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The first telling, completed (<see cref="Events.Retelling.Happenings"/>).</summary>
+    public required Event Event { get; init; }
+
+    /// <summary>All tellings of the article, the first one first.</summary>
+    public required IReadOnlyList<Event> Tellings { get; init; }
+
+    /// <summary>Day of publication.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Outlet that published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Who says so in the article, as written: the outermost speaker. Absent where the article says so itself.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whom and what the whole article names, by canonical name: of two articles that share many the happenings are likelier the same.</summary>
+    public required IReadOnlySet<string> Names { get; init; }
+
+    /// <summary>Names an event over all articles.</summary>
+    public (string Article, string Event) Key => (Article, Event.Id);
+}
