@@ -21,6 +21,7 @@ public sealed class Lexicon
         Discards = DiscardLexicon.Read(files);
         Confidence = ConfidenceWeights.Read(files);
         Retellings = RetellingLexicon.Read(files);
+        Linking = LinkingLexicon.Read(files);
         Hash = files.Hash();
     }
 
@@ -54,6 +55,8 @@ public sealed class Lexicon
     internal ConfidenceWeights Confidence { get; }
 
     internal RetellingLexicon Retellings { get; }
+
+    internal LinkingLexicon Linking { get; }
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }

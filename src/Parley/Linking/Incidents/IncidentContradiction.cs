@@ -6,7 +6,7 @@ using Parley.Ontology;
 namespace Parley.Linking.Incidents;
 
 /// <summary>What makes the happenings of two reports two, whatever else they share.</summary>
-internal sealed class IncidentContradiction(RetellingLexicon lexicon)
+internal sealed class IncidentContradiction(RetellingLexicon lexicon, LinkingLexicon classes)
 {
     // Strikes on two days running are two; a day between is a time zone, a night, or a slip.
     private const int MostDaysApart = 1, MostDaysOfGuess = 4;
@@ -15,9 +15,13 @@ internal sealed class IncidentContradiction(RetellingLexicon lexicon)
     public bool Holds(Report a, Report b)
     {
         var (one, other) = (a.Event, b.Event);
-        return one.Class != other.Class || !lexicon.MayBeOne(one.Class, one.Mode, other.Mode) || !MayBeOneStatus(a, b)
+        return !MayBeOneDeed(one, other) || !MayBeOneStatus(a, b)
             || IsAnotherTime(a, b) || PlaceComparison.Of(one.Place, other.Place) == Likeness.Different || AreOthers(one, other);
     }
+
+    // One verb is one deed, whatever mode its objects gave it.
+    private bool MayBeOneDeed(Event a, Event b) => a.Words.Count > 0 && b.Words.Count > 0 && a.Words[0] == b.Words[0] && classes.MayBeOne(a.Class, b.Class)
+        || (a.Class == b.Class ? lexicon.MayBeOne(a.Class, a.Mode, b.Mode) : classes.MayBeOne(a.Class, b.Class));
 
     /// <summary>Whether one is told as real and the other as planned.</summary>
     public static bool IsPlanOfOther(Event a, Event b) => (a.Status == EventStatus.Planned && IsReal(b.Status)) || (b.Status == EventStatus.Planned && IsReal(a.Status));
@@ -27,7 +31,7 @@ internal sealed class IncidentContradiction(RetellingLexicon lexicon)
     {
         var (one, other) = (a.Event.Status, b.Event.Status);
         if (one == other || (IsReal(one) && IsReal(other))) return true;
-        if (one == EventStatus.Possible || other == EventStatus.Possible) return one == EventStatus.Planned || other == EventStatus.Planned;
+        if (one == EventStatus.Possible || other == EventStatus.Possible) return one == EventStatus.Planned || other == EventStatus.Planned || Occasion.Of(a).IsSame(Occasion.Of(b));
         return IsPlanOfOther(a.Event, b.Event) ? IsPlanFirst(a, b) : true;
     }
 

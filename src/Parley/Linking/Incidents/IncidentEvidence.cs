@@ -8,10 +8,10 @@ namespace Parley.Linking.Incidents;
 /// What speaks for two reports telling of one happening, weighed: shared parties, days, places, numbers and words, and how many names their articles share. The weights are set by hand on
 /// dossiers of our own.
 /// </summary>
-internal sealed class IncidentEvidence(RetellingLexicon lexicon)
+internal sealed class IncidentEvidence(RetellingLexicon lexicon, IReadOnlySet<string> countries)
 {
     private const double LeastOfDeeds = 3, LeastOfWords = 3.5, MoreIfNotReal = 0.5;
-    private const double OfEachWord = 0.4, MostOfWords = 1.6, OfEachName = 0.25, MostOfNames = 1.5;
+    private const double OfEachWord = 0.4, MostOfWords = 1.6, OfEachName = 0.3, OfEachCountry = 0.1, MostOfNames = 2, OfOtherClass = -0.75, OfOwnName = 1;
     private const int DeedWords = 3;
 
     /// <summary>What must come together for two reports to tell of one happening.</summary>
@@ -28,7 +28,8 @@ internal sealed class IncidentEvidence(RetellingLexicon lexicon)
         Add(NumberComparison.Of(a.Event, b.Event) switch { Likeness.Same => 1, Likeness.Different => -0.5, _ => 0 }, "the same numbers");
         Add(WordsOf(a, b), "words of the same deed");
         Add(Math.Min(MostOfWords, OfEachWord * a.Event.Words.Count(w => b.Event.Words.Contains(w))), "shared words");
-        Add(Math.Min(MostOfNames, OfEachName * a.Names.Count(b.Names.Contains)), "articles that name the same");
+        Add(Math.Min(MostOfNames, a.Names.Where(b.Names.Contains).Sum(n => countries.Contains(n) ? OfEachCountry : OfEachName)), "articles that name the same");
+        Add(a.Event.Class == b.Event.Class ? 0 : OfOtherClass, "");
         return (weight, string.Join(", ", why));
 
         void Add(double of, string reason)
@@ -46,9 +47,19 @@ internal sealed class IncidentEvidence(RetellingLexicon lexicon)
             return;
         }
 
+        if (IsTurned(a.Event, b.Event) || IsTurned(b.Event, a.Event))
+        {
+            add(2, "the same party");
+            return;
+        }
+
+        add(SideComparison.ShareName(a.Event.Actors, b.Event.Actors) || SideComparison.ShareName(a.Event.Recipients, b.Event.Recipients) ? OfOwnName : 0, "the same name");
         add(SideComparison.Of(a.Event.Actors, b.Event.Actors, areVictims: false) switch { Likeness.Same => 1, Likeness.Alike => 0.75, Likeness.Different => -1, _ => 0 }, "the same actor");
         add(SideComparison.Of(a.Event.Recipients, b.Event.Recipients, a.Event.Class == EventClass.Assault) switch { Likeness.Same => 1, Likeness.Alike => 0.6, _ => 0 }, "the same recipient");
     }
+
+    // Headings leave out the auxiliary ("Envoy held in Lagos"), and who suffered it is then taken for who did it.
+    private static bool IsTurned(Events.Event heading, Events.Event text) => heading.Recipients.Count == 0 && heading.Actors.Count > 0 && SideComparison.ShareName(heading.Actors, text.Recipients);
 
     private static void AddTime(Report a, Report b, Action<double, string> add)
     {

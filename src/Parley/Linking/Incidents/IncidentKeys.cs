@@ -2,6 +2,7 @@ using System.Globalization;
 using Parley.Entities;
 using Parley.Events;
 using Parley.Events.Participants;
+using Parley.Lexicons;
 
 namespace Parley.Linking.Incidents;
 
@@ -9,17 +10,17 @@ namespace Parley.Linking.Incidents;
 /// Under which keys a report is filed and looked for: its class with each of its sides and countries, in the stretch of days in which it may have been; and, for what is recalled long after without
 /// its day, its class with two of its sides or one and the town. Two reports of one happening mostly share one.
 /// </summary>
-internal static class IncidentKeys
+internal sealed class IncidentKeys(LinkingLexicon lexicon)
 {
     // Days of a stretch. A report of a day looks into one or two, one whose day is guessed into two or three.
     private const int Stretch = 3;
-    private const int MostMonths = 24, MostSubjects = 6;
+    private const int MostMonths = 24, MostSubjects = 6, MostWords = 8;
 
     /// <summary>The keys under which it is filed.</summary>
-    public static IReadOnlyCollection<long> ToFile(Report report)
+    public IReadOnlyCollection<long> ToFile(Report report)
     {
         var keys = new HashSet<long>();
-        var (subjects, occasion) = (Subjects(report.Event), Occasion.Of(report));
+        var (subjects, occasion) = (Subjects(report), Occasion.Of(report));
         foreach (var subject in subjects)
         {
             foreach (var when in occasion.IsNarrow ? Stretches(occasion, 0) : []) keys.Add(Key(report, subject, when));
@@ -31,10 +32,10 @@ internal static class IncidentKeys
     }
 
     /// <summary>The keys under which it is looked for.</summary>
-    public static IReadOnlyCollection<long> ToFind(Report report)
+    public IReadOnlyCollection<long> ToFind(Report report)
     {
         var keys = new HashSet<long>();
-        var (subjects, occasion) = (Subjects(report.Event), Occasion.Of(report));
+        var (subjects, occasion) = (Subjects(report), Occasion.Of(report));
         foreach (var subject in subjects)
         {
             foreach (var when in occasion.IsNarrow ? Stretches(occasion, 1) : []) keys.Add(Key(report, subject, when));
@@ -50,17 +51,20 @@ internal static class IncidentKeys
         return keys;
     }
 
-    private static List<string> Subjects(Event e)
+    // Where no state has part in it, or no day is known, its words must do.
+    private static List<string> Subjects(Report report)
     {
+        var e = report.Event;
         var subjects = e.Actors.Concat(e.Recipients).Select(SubjectOf).OfType<string>().ToHashSet();
         if (e.Place?.Country is { } country) subjects.Add(country);
-        if (subjects.Count == 0) subjects.Add(e.Words.Count > 0 ? e.Words[0] : e.Trigger.Text.ToLowerInvariant());
-        return [.. subjects.Order(StringComparer.Ordinal).Take(MostSubjects)];
+        List<string> most = [.. subjects.Order(StringComparer.Ordinal).Take(MostSubjects)];
+        if (most.Count == 0 || report.Published is null) most.AddRange(e.Words.Take(MostWords));
+        return most;
     }
 
     // Its country, so that a narrower and a wider name meet; else its side or its name.
     private static string? SubjectOf(Mention party) => party.Country is { Length: 3 } country && !SideComparison.IsArmed(party) ? country
-        : Side.Of(party)?.ToLowerInvariant() ?? (char.IsUpper(party.Name[0]) ? party.Name.ToLowerInvariant() : null);
+        : Side.Of(party)?.ToLowerInvariant() ?? (char.IsUpper(party.Name[0]) ? party.Name.Split(' ')[^1].ToLowerInvariant() : null);
 
     private static IEnumerable<string> Pairs(Event e, List<string> subjects)
     {
@@ -84,5 +88,5 @@ internal static class IncidentKeys
         return last - first >= MostMonths ? [""] : Enumerable.Range(first, last - first + 1).Select(m => m.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static long Key(Report report, string subject, string when) => StableHash.Number($"{report.Event.Class}|{subject}|{when}");
+    private long Key(Report report, string subject, string when) => StableHash.Number($"{lexicon.FiledUnder(report.Event.Class)}|{subject}|{when}");
 }

@@ -17,6 +17,7 @@ public sealed class IncidentLinker
     private readonly IIncidentMemory _memory;
     private readonly IncidentContradiction _contradiction;
     private readonly IncidentEvidence _evidence;
+    private readonly IncidentKeys _keys;
 
     /// <summary>Makes a linker.</summary>
     /// <param name="lexicon">Words and modes that tell one happening from another.</param>
@@ -24,8 +25,9 @@ public sealed class IncidentLinker
     public IncidentLinker(Lexicon lexicon, IIncidentMemory memory)
     {
         _memory = memory;
-        _contradiction = new IncidentContradiction(lexicon.Retellings);
-        _evidence = new IncidentEvidence(lexicon.Retellings);
+        _keys = new IncidentKeys(lexicon.Linking);
+        _contradiction = new IncidentContradiction(lexicon.Retellings, lexicon.Linking);
+        _evidence = new IncidentEvidence(lexicon.Retellings, lexicon.Linking.Countries);
     }
 
     /// <summary>Links the reports of all articles, day by day of their publication; those without a day come last.</summary>
@@ -44,7 +46,7 @@ public sealed class IncidentLinker
     {
         KnownIncident? best = null;
         var (most, because) = (0.0, "");
-        foreach (var incident in _memory.Find(IncidentKeys.ToFind(report)))
+        foreach (var incident in _memory.Find(_keys.ToFind(report)))
         {
             var (weight, why) = Compare(report, incident);
             if (weight > most) (best, most, because) = (incident, weight, why);
@@ -52,7 +54,7 @@ public sealed class IncidentLinker
 
         if (best is null) best = new KnownIncident(report);
         else best.Add(report, because);
-        _memory.File(best, IncidentKeys.ToFile(report));
+        _memory.File(best, _keys.ToFile(report));
     }
 
     // By how much the weightiest evidence exceeds what is needed; 0 where it does not, or where a quarter of the reports contradict.

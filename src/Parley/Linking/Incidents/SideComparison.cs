@@ -28,12 +28,19 @@ internal static class SideComparison
         return likeness;
     }
 
+    /// <summary>Whether both lists name the same person or group, not merely the same country or kind of people.</summary>
+    public static bool ShareName(IReadOnlyList<Mention> a, IReadOnlyList<Mention> b) => a.Any(one => IsOwnName(one) && b.Any(other => IsOwnName(other) && IsSameName(one, other)));
+
+    // A country's name is told of all that it does.
+    private static bool IsOwnName(Mention party) => party.Code is not { Length: 3 } && char.IsUpper(Plain(party.Name)[0]);
+
     /// <summary>Compares two parties: a narrower and a wider name of one side agree.</summary>
     public static Likeness Of(Mention a, Mention b, bool areVictims)
     {
         if (IsSameName(a, b)) return Likeness.Same;
         if (AreOfTwoCountries(a, b)) return IsArmed(a) && IsArmed(b) ? Likeness.Unknown : Likeness.Different;
         if (a.Country is not null && a.Country == b.Country && a.Sector == b.Sector && a.Code == b.Code && a.Code?.Length > 3 && IsOfficial(a)) return Likeness.Same;
+        if (a.Country is null != b.Country is null && !IsArmed(a) && !IsArmed(b)) return a.Sector is not null && a.Sector == b.Sector && IsOfficial(a) ? Likeness.Alike : Likeness.Unknown;
         if (Side.Of(a) is { } side && Side.Of(b) is { } other) return side == other ? Likeness.Alike : areVictims || (IsArmed(a) && IsArmed(b)) ? Likeness.Unknown : Likeness.Different;
         if (areVictims || a.Country is null || b.Country is null) return Likeness.Unknown;
         return IsArmed(a) == IsArmed(b) ? Likeness.Alike : Likeness.Unknown;
@@ -44,7 +51,15 @@ internal static class SideComparison
 
     private static bool IsOfficial(Mention party) => party.Sector is { } sector && s_official.Contains(sector);
 
-    private static bool IsSameName(Mention a, Mention b) => string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase) && (a.Code is not null || char.IsUpper(Plain(a.Name)[0]));
+    private static bool IsSameName(Mention a, Mention b)
+    {
+        var (one, other) = (Plain(a.Name), Plain(b.Name));
+        if (string.Equals(one, other, StringComparison.OrdinalIgnoreCase)) return a.Code is not null || char.IsUpper(one[0]);
+        return a.Code == b.Code && char.IsUpper(one[0]) && char.IsUpper(other[0]) && (IsLastWord(one, other) || IsLastWord(other, one));
+    }
+
+    // "Jackson" of "Vincent Jackson"
+    private static bool IsLastWord(string surname, string name) => !surname.Contains(' ') && name.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOfTwoCountries(Mention a, Mention b) => a.Country is not null && b.Country is not null && a.Country != b.Country;
 
