@@ -15,11 +15,7 @@ internal sealed class LinkingLexicon
                 _classes.Add((ClassOf(row, row["class"]), ClassOf(row, other)));
                 _classes.Add((ClassOf(row, other), ClassOf(row, row["class"])));
             }
-        Countries = files.Of("places/countries.tsv").SelectMany(p => TsvTable.Read(p, "name").Rows).Select(r => r["name"]).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
-
-    /// <summary>Names of countries: in the news of a war every article names the same two.</summary>
-    public IReadOnlySet<string> Countries { get; }
 
     /// <summary>Reads the files; users' folders may add pairs of classes.</summary>
     public static LinkingLexicon Read(LexiconFiles files) => new(files);

@@ -23,8 +23,8 @@ public sealed record Report
     /// <summary>Who says so in the article, as written: the outermost speaker. Absent where the article says so itself.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Whom and what the whole article names, by canonical name: of two articles that share many the happenings are likelier the same.</summary>
-    public required IReadOnlySet<string> Names { get; init; }
+    /// <summary>What the whole article is about, as <see cref="Linking.Terms"/> of its names, places and events.</summary>
+    public required IReadOnlySet<string> Terms { get; init; }
 
     /// <summary>Names an event over all articles.</summary>
     public (string Article, string Event) Key => (Article, Event.Id);

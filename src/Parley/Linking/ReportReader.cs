@@ -1,4 +1,3 @@
-using Parley.Entities;
 using Parley.Events;
 using Parley.Events.Retelling;
 
@@ -11,7 +10,7 @@ public static class ReportReader
     public static IEnumerable<Report> Read(CodedArticle record)
     {
         if (record.Events.Count == 0) yield break;
-        var names = NamesOf(record);
+        var terms = Terms.Of(record);
         foreach (var first in Happenings.Of(record))
         {
             yield return new Report
@@ -22,24 +21,11 @@ public static class ReportReader
                 Published = record.Published,
                 Publisher = record.Publisher,
                 Source = SourceOf(record, first),
-                Names = names,
+                Terms = terms,
             };
         }
     }
 
     private static string? SourceOf(CodedArticle record, Event e) =>
         e.Attributions.Count > 0 && record.Attributions[e.Attributions[0]].Source is { Count: > 0 } source ? string.Join(" … ", source.Select(w => w.Text)) : null;
-
-    // Common nouns ("soldiers") are in every article; names begin with a capital.
-    private static HashSet<string> NamesOf(CodedArticle record)
-    {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var mention in record.Mentions)
-            if (IsNamed(mention)) names.Add(mention.Name);
-        foreach (var place in record.Places) names.Add(place.Name);
-        return names;
-    }
-
-    private static bool IsNamed(Mention mention) => mention.Name is [var initial, ..] && char.IsUpper(initial) && !mention.Name.Equals(mention.Country, StringComparison.Ordinal)
-        && (mention.Name != mention.Text || mention.Text.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0])));
 }

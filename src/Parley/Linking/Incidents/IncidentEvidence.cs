@@ -8,10 +8,10 @@ namespace Parley.Linking.Incidents;
 /// What speaks for two reports telling of one happening, weighed: shared parties, days, places, numbers and words, and how many names their articles share. The weights are set by hand on
 /// dossiers of our own.
 /// </summary>
-internal sealed class IncidentEvidence(RetellingLexicon lexicon, IReadOnlySet<string> countries)
+internal sealed class IncidentEvidence(RetellingLexicon lexicon, TermCounts terms)
 {
     private const double LeastOfDeeds = 3, LeastOfWords = 3.5, MoreIfNotReal = 0.5;
-    private const double OfEachWord = 0.4, MostOfWords = 1.6, OfEachName = 0.3, OfEachCountry = 0.1, MostOfNames = 2, OfOtherClass = -0.75, OfOwnName = 1;
+    private const double OfWords = 2, OfArticles = 5, OfOtherClass = -0.75, OfOwnName = 0.75, OfNoDeed = -0.5;
     private const int DeedWords = 3;
 
     /// <summary>What must come together for two reports to tell of one happening.</summary>
@@ -27,8 +27,8 @@ internal sealed class IncidentEvidence(RetellingLexicon lexicon, IReadOnlySet<st
         AddTime(a, b, Add);
         Add(NumberComparison.Of(a.Event, b.Event) switch { Likeness.Same => 1, Likeness.Different => -0.5, _ => 0 }, "the same numbers");
         Add(WordsOf(a, b), "words of the same deed");
-        Add(Math.Min(MostOfWords, OfEachWord * a.Event.Words.Count(w => b.Event.Words.Contains(w))), "shared words");
-        Add(Math.Min(MostOfNames, a.Names.Where(b.Names.Contains).Sum(n => countries.Contains(n) ? OfEachCountry : OfEachName)), "articles that name the same");
+        Add(OfWords * terms.Likeness(a.Event.Words, b.Event.Words), "shared words");
+        Add(OfArticles * terms.Likeness(a.Terms, b.Terms), "articles about the same");
         Add(a.Event.Class == b.Event.Class ? 0 : OfOtherClass, "");
         return (weight, string.Join(", ", why));
 
@@ -75,6 +75,6 @@ internal sealed class IncidentEvidence(RetellingLexicon lexicon, IReadOnlySet<st
     {
         var (ones, others) = (a.Event.Words.Take(DeedWords), b.Event.Words.Take(DeedWords));
         if (ones.Any(w => others.Any(v => RetellingEvidence.IsOneStem(w, v)))) return 0.75;
-        return ones.Any(w => others.Any(v => lexicon.AreOfOneFamily(w, v))) || (a.Event.Mode is not null && a.Event.Mode == b.Event.Mode) ? 0.5 : 0;
+        return ones.Any(w => others.Any(v => lexicon.AreOfOneFamily(w, v))) || (a.Event.Mode is not null && a.Event.Mode == b.Event.Mode) ? 0.5 : OfNoDeed;
     }
 }

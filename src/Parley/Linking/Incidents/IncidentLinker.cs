@@ -27,18 +27,19 @@ public sealed class IncidentLinker
         _memory = memory;
         _keys = new IncidentKeys(lexicon.Linking);
         _contradiction = new IncidentContradiction(lexicon.Retellings, lexicon.Linking);
-        _evidence = new IncidentEvidence(lexicon.Retellings, lexicon.Linking.Countries);
+        _evidence = new IncidentEvidence(lexicon.Retellings, memory.Terms);
     }
 
     /// <summary>Links the reports of all articles, day by day of their publication; those without a day come last.</summary>
     public void LinkAll(IEnumerable<Report> reports)
     {
-        foreach (var day in reports.GroupBy(r => r.Published ?? DateOnly.MaxValue).OrderBy(d => d.Key)) LinkDay(day);
+        foreach (var day in reports.GroupBy(r => r.Published ?? DateOnly.MaxValue).OrderBy(d => d.Key)) LinkDay([.. day]);
     }
 
     /// <summary>Links the reports of one day.</summary>
-    public void LinkDay(IEnumerable<Report> reports)
+    public void LinkDay(IReadOnlyCollection<Report> reports)
     {
+        foreach (var article in reports.DistinctBy(r => r.Article)) _memory.Terms.Add(article.Terms);
         foreach (var report in reports.OrderByDescending(Told).ThenBy(r => r.Article, StringComparer.Ordinal).ThenBy(r => r.Event.Trigger.Start).ThenBy(r => r.Event.Id, StringComparer.Ordinal)) Link(report);
     }
 

@@ -16,6 +16,9 @@ public sealed class WorkingMemory : IIncidentMemory
     public IReadOnlyList<KnownIncident> Incidents => _incidents;
 
     /// <inheritdoc/>
+    public TermCounts Terms { get; } = new();
+
+    /// <inheritdoc/>
     public IEnumerable<KnownIncident> Find(IReadOnlyCollection<long> keys)
     {
         var found = new SortedSet<int>();

@@ -1,0 +1,31 @@
+using Parley.Events;
+
+namespace Parley.Linking;
+
+/// <summary>The words by which articles and clauses are compared: in lower case, without those of one or two letters.</summary>
+internal static class Terms
+{
+    private const int LeastLength = 3;
+
+    /// <summary>The terms of an article: of whom and what it names, where, and of its events' clauses.</summary>
+    public static IReadOnlySet<string> Of(CodedArticle record)
+    {
+        var terms = new HashSet<string>();
+        foreach (var mention in record.Mentions) Add(terms, mention.Text);
+        foreach (var place in record.Places) Add(terms, place.Name);
+        foreach (var word in record.Events.SelectMany(e => e.Words)) Add(terms, word);
+        return terms;
+    }
+
+    // Apostrophes and hyphens part words.
+    private static void Add(HashSet<string> terms, string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetterOrDigit(text[i])) continue;
+            if (i - start >= LeastLength) terms.Add(text[start..i].ToLowerInvariant());
+            start = i + 1;
+        }
+    }
+}
