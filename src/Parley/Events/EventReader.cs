@@ -66,7 +66,7 @@ public sealed class EventReader
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]));
         }
 
-        var kept = found.FindAll(IsTold);
+        var kept = NamedTalks.Fill(found).FindAll(IsTold);
         var events = kept.ConvertAll(f => Build(f, attributions, weighed));
         var voices = new VoiceFinder(article, attributions, events);
         var marked = _retellings.Mark(article, kept.Zip(events));

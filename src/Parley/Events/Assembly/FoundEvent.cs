@@ -12,6 +12,9 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>Whether the parties were taken over from another event.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>Whether the words name it by a day or a town of its own, and the parties were told elsewhere.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The event of the same sentence whose parties were taken over: it took place there as well, if nothing else is said.</summary>
     public FoundEvent? Kin { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     public bool IsAnnouncement => Match.Row.IsAnnouncement;
 
     /// <summary>Whether the words tell of somebody's doing, not only point back at it ("after the talks").</summary>
-    public bool IsToldAnew => HasParty && !IsTitleOnly && !IsIdle && (!IsInherited || IsAtAnotherTime || Match.Row.Class != Ontology.EventClass.Consult && !Points);
+    public bool IsToldAnew => HasParty && !IsTitleOnly && !IsIdle && (!IsInherited || IsNamed || IsAtAnotherTime || Match.Row.Class != Ontology.EventClass.Consult && !Points);
 
     // "They met on Monday. The meeting on Monday": told already.
     private bool IsAtAnotherTime => EventTimeFinder.Stated(this) is { } stated && (Antecedent is null || EventTimeFinder.Stated(Antecedent)?.Days != stated.Days);
@@ -42,8 +45,8 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     // "seeking support": a good that nobody is said to give.
     private bool IsIdle => Match.Row is { Pos: Lexicons.TriggerPos.Noun, Class: Ontology.EventClass.Aid or Ontology.EventClass.Support or Ontology.EventClass.Cooperate } && Parties.Actors.Count == 0;
 
-    // "the Turkiye talks" and "the Turkiye visit" name a meeting by its place.
-    private bool IsTitleOnly => Match.Row is { Class: Ontology.EventClass.Consult, Pos: Lexicons.TriggerPos.Noun } && Parties.Actors.Count + Parties.Recipients.Count == 1
+    /// <summary>Whether its only party is in its name: "the Turkiye talks" and "the Turkiye visit" name a meeting by its place.</summary>
+    public bool IsTitleOnly => Match.Row is { Class: Ontology.EventClass.Consult, Pos: Lexicons.TriggerPos.Noun } && Parties.Actors.Count + Parties.Recipients.Count == 1
         && View.Article.Heads[Parties.Actors.Concat(Parties.Recipients).First()] is var (sentence, token) && sentence == View.Index
         && View.Sentence.Tokens[token] is { Relation: "compound" or "nmod:desc" };
 
