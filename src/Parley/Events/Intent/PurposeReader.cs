@@ -1,4 +1,5 @@
 using Parley.Events.Assembly;
+using Parley.Events.Participants;
 using Parley.Events.Status;
 using Parley.Lexicons;
 using Parley.Ontology;
@@ -28,7 +29,9 @@ internal sealed class PurposeReader(StatusReader status, StatusLexicon words)
         if (!IsPurpose(sentence, word, e.Match.Row.Class) || events.Any(o => IsContent(sentence, word, o))) return false;
         if (e.Parties.Actors.Count == 0) return true;
         // Who begins a campaign to free the north is at it; who speaks of the need to is not.
-        if (IsDeed(e.Match.Row.Class) && words.IsPurpose(sentence.Tokens[GovernorOf(sentence, word)].Lemma.ToLowerInvariant())) return true;
+        var governor = GovernorOf(sentence, word);
+        if (IsDeed(e.Match.Row.Class) && words.IsPurpose(sentence.Tokens[governor].Lemma.ToLowerInvariant())) return true;
+        if (words.IsEndeavour(sentence.Tokens[governor].Lemma.ToLowerInvariant()) && SupportFinder.Of(e.View, governor) is not null) return false;
         var above = events.Where(o => !ReferenceEquals(o, e) && o.Announced != e && e.Parties.Actors.TrueForAll(o.Parties.Actors.Contains) && IsAbove(sentence, o, word)).ToList();
         var isSaid = above.Exists(o => e.Parties.Recipients.TrueForAll(r => o.Parties.Recipients.Contains(r) || o.Parties.Actors.Contains(r)));
         return IsDeed(e.Match.Row.Class) ? isSaid || above.Exists(o => o.Match.Row.Class != e.Match.Row.Class)
