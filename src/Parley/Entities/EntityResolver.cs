@@ -42,7 +42,9 @@ public sealed class EntityResolver
     public ResolvedArticle Resolve(ParsedArticle parsed, ParsedArticle? publisher)
     {
         (parsed, var drafts, var places, var times) = Draft(parsed);
-        return new ResolvedArticle(parsed, _coreference.Resolve(parsed.Sentences, drafts), places, times) { Publisher = publisher is null ? null : PublisherOf(publisher) };
+        var owner = publisher is null ? null : PublisherOf(publisher);
+        var resolved = OwnOffices.Lend(parsed.Sentences, _coreference.Resolve(parsed.Sentences, drafts), owner, _lexicon);
+        return new ResolvedArticle(parsed, resolved, places, times) { Publisher = owner };
     }
 
     private ActorReading? PublisherOf(ParsedArticle words)
@@ -75,6 +77,7 @@ public sealed class EntityResolver
 
         var times = _times.Read(parsed);
         drafts.RemoveAll(d => IsTime(times, parsed.Sentences[d.Sentence].Tokens[d.Head].Span));
+        drafts = drafts.ConvertAll(d => WithoutTime(times, parsed.Sentences[d.Sentence], d));
         // "in July" is no town.
         var places = _places.Read(parsed, names, drafts).Where(p => !IsTime(times, p.Span)).ToList();
         drafts.AddRange(PlaceNouns(parsed, drafts, places));
@@ -87,6 +90,15 @@ public sealed class EntityResolver
         for (var i = 0; i < times.Count; i++)
             if (times[i].Span.Overlaps(span)) return true;
         return false;
+    }
+
+    // "a jury on Tuesday", "the guards last week": when they do something is no part of who they are.
+    private static MentionDraft WithoutTime(IReadOnlyList<TimeExpression> times, Sentence sentence, MentionDraft draft)
+    {
+        var last = draft.Last;
+        if (!IsTime(times, sentence.Tokens[last].Span)) return draft;
+        while (last > draft.Head && (IsTime(times, sentence.Tokens[last].Span) || sentence.Tokens[last].Pos is PartOfSpeech.Adp or PartOfSpeech.Punct)) last--;
+        return draft with { Last = last };
     }
 
     // "the central city of Dnipro", "the village of X": the noun that the place's name explains means the place.

@@ -24,6 +24,7 @@ public sealed class EventReader
     private readonly QuantityReader _quantities;
     private readonly IntentReader _intents;
     private readonly UnnamedHappening _unnamed;
+    private readonly PurposeReader _purposes;
     private readonly RetellingFinder _retellings;
 
     /// <summary>Makes a reader over the lexicon; it may be used by several threads at once.</summary>
@@ -38,6 +39,7 @@ public sealed class EventReader
         _quantities = new QuantityReader(lexicon.Counts);
         _intents = new IntentReader(lexicon.Intents, status, lexicon.Status);
         _unnamed = new UnnamedHappening(status);
+        _purposes = new PurposeReader(status, lexicon.Status);
         _retellings = new RetellingFinder(lexicon.Retellings, new CountReader(new NumeralReader(lexicon.Counts)));
     }
 
@@ -63,13 +65,14 @@ public sealed class EventReader
             var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found);
             var words = told.Where(f => f.HasParty || _unnamed.IsTold(f)).Select(f => f.Match.Word).ToHashSet();
             told = _quantities.Assign(view, told.ConvertAll(f => f with { EventWords = words }), IsTold);
-            found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]));
+            var events = _intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]);
+            found.AddRange(events.FindAll(e => !_purposes.IsOnlyFor(e, events)));
         }
 
         var kept = NamedTalks.Fill(found).FindAll(IsTold);
-        var events = kept.ConvertAll(f => Build(f, attributions, weighed));
-        var voices = new VoiceFinder(article, attributions, events);
-        var marked = _retellings.Mark(article, kept.Zip(events));
+        var built = kept.ConvertAll(f => Build(f, attributions, weighed));
+        var voices = new VoiceFinder(article, attributions, built);
+        var marked = _retellings.Mark(article, kept.Zip(built));
         return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, marked.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
     }
 

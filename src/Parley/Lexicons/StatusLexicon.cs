@@ -9,6 +9,8 @@ public sealed class StatusLexicon
     private HashSet<string> _occurrence = [];
     private HashSet<string> _imminent = [];
     private HashSet<string> _described = [];
+    private HashSet<string> _purposes = [];
+    private HashSet<string> _endeavours = [];
 
     private StatusLexicon() { }
 
@@ -20,6 +22,8 @@ public sealed class StatusLexicon
             _occurrence = WordList.Read(files.Of("status/occurrence.txt")),
             _imminent = WordList.Read(files.Of("status/imminent.txt")),
             _described = WordList.Read(files.Of("status/described.txt")),
+            _purposes = WordList.Read(files.Of("status/purposes.txt")),
+            _endeavours = WordList.Read(files.Of("status/endeavours.txt")),
         };
         foreach (var row in files.Of("status/modals.tsv").SelectMany(p => TsvTable.Read(p, "lemma", "status").Rows))
             lexicon._modals[row["lemma"]] = Status(row);
@@ -42,6 +46,12 @@ public sealed class StatusLexicon
 
     /// <summary>Whether an event's noun before this one only describes it: "an aid convoy".</summary>
     public bool IsDescribed(string lemma) => _described.Contains(lemma);
+
+    /// <summary>Whether the word's infinitive or gerund only says what it is for, and nobody does: "the need to end the war".</summary>
+    public bool IsPurpose(string lemma) => _purposes.Contains(lemma);
+
+    /// <summary>Whether the noun is something that is done for what its infinitive says: "efforts to end the war".</summary>
+    public bool IsEndeavour(string lemma) => _endeavours.Contains(lemma);
 
     /// <summary>What a cue makes of what stands in its slot; null where it says nothing. Besides the statuses: <c>excluded</c>, negated
     /// but left open by "not"; <c>ended</c>, happened and over, but going on while its end is only to come.</summary>

@@ -20,8 +20,11 @@ internal sealed record ActorReading
 
     public string? Role { get; init; }
 
-    /// <summary>Whether a last name alone was taken for one of its bearers, with nothing beside it that tells which: <see cref="LoneSurnames"/>.</summary>
-    public bool IsLoneSurname { get; init; }
+    /// <summary>Who it is if not the bearer for whom a last name was taken, where nothing beside it tells which bearer is meant: <see cref="LoneSurnames"/>. Null elsewhere.</summary>
+    public ActorReading? Stranger { get; init; }
+
+    /// <summary>Whether the bearer of a last name that stands alone is whom the news means by it.</summary>
+    public bool IsWellKnown { get; init; }
 
     /// <summary>What the phrase is: decides what may refer back to it.</summary>
     public required ActorForm Form { get; init; }

@@ -35,6 +35,10 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
             if (IsOtherSide(sentence, head, token, names[child])) continue;
             switch (token.Relation)
             {
+                // "Foreign Minister Olga Perez": the title may hang from the first name.
+                case "compound" or "flat" when depth > 0 && names[child] is not null && names[child] == names[head]:
+                    Collect(sentence, child, names, day, found, depth - 1);
+                    break;
                 case "amod" or "compound" or "nmod:poss" or "nmod:desc" or "nmod:unmarked" or "flat" or "det" when names[child] != names[head] || names[child] is null:
                     ReadWord(sentence, child, names, day, found);
                     if (depth > 0) Collect(sentence, child, names, day, found, depth - 1);
@@ -84,7 +88,7 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
         var folded = NameWords.Fold(word.Form);
         // "Michael Jordan" is not of Jordan: a part of a name says nothing of its bearer. "Both sides" are no namesakes of anybody.
         if (names[token] is { } match && !IsPartOfName(sentence, word, match) && (word.Pos != PartOfSpeech.Det || NameChoice.Best(match.Entries, day) is not null)) ReadName(match, names, day, found);
-        if (lexicon.IsFormer(folded)) found.IsFormer = true;
+        if (lexicon.IsFormer(folded) && IsOfOffice(sentence, word)) found.IsFormer = true;
         found.Sector ??= lexicon.SectorOfModifier(folded);
         // "the leader of the rebels", "the agency for refugees"
         if (word.Relation is "nmod" or "nmod:poss") found.Sector ??= lexicon.Agent(NameWords.Fold(word.Lemma))?.Sector;
@@ -93,8 +97,12 @@ internal sealed class ModifierReader(ActorLexicon lexicon)
         if (found.Title is null && word.Relation is "appos") found.Sector ??= lexicon.Agent(NameWords.Fold(word.Lemma))?.Sector;
     }
 
+    // "Senator Hale, a former prisoner of war" is a senator still: in an apposition only an office is former.
+    private bool IsOfOffice(Sentence sentence, Token word) =>
+        sentence.Tokens[word.Head].Relation != "appos" || _titles.EndingAt(sentence.Tokens, word.Head) is not null || lexicon.Agent(NameWords.Fold(sentence.Tokens[word.Head].Lemma)) is { Sector: not "CVL" };
+
     private static bool IsPartOfName(Sentence sentence, Token word, NameMatch match) =>
-        word.Relation == "flat" || (word.Relation == "compound" && sentence.Tokens[word.Head].Pos == PartOfSpeech.Propn && match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname));
+        word.Relation == "flat" || (word.Relation == "compound" && (sentence.Tokens[word.Head].Pos == PartOfSpeech.Propn || sentence.Tokens[word.Head].Tag == "NNP") && match.Entries.All(e => e.Kind is NameKind.Person or NameKind.Surname));
 
     private static void ReadName(NameMatch match, NameMatch?[] names, DateOnly? day, Found found)
     {

@@ -5,21 +5,53 @@ namespace Parley.Entities.Actors;
 /// <summary>Where a noun phrase begins and ends: its head and what depends on it, without clauses, appositions and conjuncts.</summary>
 internal static class NounPhrase
 {
+    // Prepositions that say how many: "over sixty", "at least sixty".
+    private static readonly HashSet<string> s_counting = new(["at", "over", "under", "about", "around", "up", "between", "near", "close", "below", "above", "more", "less", "least", "most", "than"], StringComparer.Ordinal);
+
     /// <summary>First and last token of the phrase that <paramref name="head"/> heads, both included; hyphens within names are part of it.</summary>
     public static (int First, int Last) Of(Sentence sentence, int head)
     {
         var inside = new bool[sentence.Tokens.Count];
         inside[head] = true;
         foreach (var child in sentence.Children(head))
-            if (BelongsToHead(sentence.Tokens[child], child < head) || IsShortClause(sentence, child, head)) Mark(sentence, child, inside);
+            if ((BelongsToHead(sentence.Tokens[child], child < head) && !IsApart(sentence, child, head)) || IsShortClause(sentence, child, head)) Mark(sentence, child, inside);
         for (var i = 1; i < inside.Length - 1; i++)
             if (sentence.Tokens[i].Form == "-" && inside[i - 1] && inside[i + 1]) inside[i] = true;
         var first = head;
         while (first > 0 && inside[first - 1]) first--;
-        while (first < head && sentence.Tokens[first].Pos is PartOfSpeech.Cconj or PartOfSpeech.Punct) first++;
+        for (var i = first; i < head; i++)
+            if (IsBreak(sentence.Tokens[i])) first = i + 1;
+        while (first < head && IsBefore(sentence, first, head)) first++;
         var last = head;
-        while (last < inside.Length - 1 && inside[last + 1]) last++;
+        while (last < inside.Length - 1 && inside[last + 1] && !IsBreak(sentence.Tokens[last + 1])) last++;
         return (first, last);
+    }
+
+    private static bool IsBreak(Token token) => token.Form is ";" or ":";
+
+    // "as well as the guards", "especially the Turks", "or Russia", "to the wounded", "where sixty farmers": words that set the phrase among others
+    // are none of its own; "at least sixty farmers", "over sixty farmers" count them.
+    private static bool IsBefore(Sentence sentence, int word, int head)
+    {
+        var token = sentence.Tokens[word];
+        if (token.Pos is PartOfSpeech.Cconj or PartOfSpeech.Punct or PartOfSpeech.Sconj || token.Tag is "WRB" or "TO") return true;
+        if (token.Relation is "cc" or "mark" or "fixed") return true;
+        if (token.Pos == PartOfSpeech.Adv) return token.Head == head && token.Relation == "advmod" && sentence.Tokens[word + 1].Pos != PartOfSpeech.Num;
+        return token.Relation == "case" && !s_counting.Contains(token.Lemma.ToLowerInvariant());
+    }
+
+    // "in Chile an old driver", "from the king to a council": a place before the head, and where a way leads that begins with it, are no parts of it.
+    private static bool IsApart(Sentence sentence, int child, int head)
+    {
+        if (sentence.Tokens[child].Relation != "nmod" || CaseOf(sentence, child) is not { } preposition) return false;
+        return child < head || (preposition == "to" && CaseOf(sentence, head) == "from");
+    }
+
+    private static string? CaseOf(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (child < noun && sentence.Tokens[child].Relation == "case") return sentence.Tokens[child].Lemma.ToLowerInvariant();
+        return null;
     }
 
     /// <summary>Whether the token can head a noun phrase of its own.</summary>

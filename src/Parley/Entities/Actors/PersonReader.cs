@@ -9,27 +9,40 @@ namespace Parley.Entities.Actors;
 internal sealed class PersonReader(ActorLexicon lexicon)
 {
     private const int MostKnown = 3;
+    private readonly TitleFinder _titles = new(lexicon);
 
     /// <summary>Somebody the register knows, as what they were on the day; null where the words around say that another is meant.</summary>
     public ActorReading? Known(Sentence sentence, int head, NameMatch match, Modifiers modifiers, DateOnly? day)
     {
         var entry = match.Entries.Where(e => e.Kind is NameKind.Person or NameKind.Surname && (!e.IsLearned || Holds(e, day)))
-            .MinBy(e => (e.Kind == NameKind.Person ? 0 : 1, Misfit(e, modifiers), RoleOnDay.Distance(e.Tenures, day), e.Tenures.Min(t => Prominence(t.Office))));
+            // Of two people of one name the news more often means the one of higher office.
+            .MinBy(e => (e.Kind == NameKind.Person ? 0 : 1, Misfit(e, modifiers), RoleOnDay.Distance(e.Tenures, day), e.Tenures.Min(t => RoleOnDay.Prominence(t.Office))));
         if (entry is null || (entry.Kind == NameKind.Surname && !IsWholeName(sentence, head, match)) || IsAnother(entry, modifiers)) return null;
         var role = RoleOnDay.Of(entry.Tenures, day, modifiers.Title);
         // "ousted President X": the words know better than an end that the register lacks.
         if (modifiers.IsFormer && (day is null || modifiers.Title is null || modifiers.Title.Office == role.Tenure.Office)) role.IsFormer = true;
+        var isAlone = entry.Kind == NameKind.Surname && modifiers.Country is null;
+        // "Petty Officer Hale": a parser may put the title at the head.
+        var title = modifiers.Title ?? (isAlone && match.First > 0 && sentence.Tokens[match.First - 1].Head is var above && (above == match.First || match.First - 1 == head) ? _titles.EndingAt(sentence.Tokens, match.First - 1) : null);
+        var isKnown = isAlone && IsKnown(sentence.Tokens[head], entry, role.Tenure, title, day);
         var reading = new ActorReading
         {
             Name = entry.Name,
             Country = role.Tenure.Country,
             Sector = role.IsFormer ? "ELI" : role.Tenure.Sector,
             Role = role.IsFormer ? $"former {role.Tenure.Title}" : role.Tenure.Title,
-            IsLoneSurname = entry.Kind == NameKind.Surname && modifiers is { Title: null, Country: null } && !IsWellKnown(sentence.Tokens[head], role.Tenure.Office, entry, day),
+            Stranger = isAlone && (day is null || !isKnown) ? StrangerOf(title) : null,
+            IsWellKnown = isKnown,
             Form = ActorForm.Person,
         };
-        return day is null && !role.IsFormer && modifiers.Title is { } title ? AsTitled(reading, title, entry, modifiers) : reading;
+        return day is null && !role.IsFormer && modifiers.Title is { } office ? AsTitled(reading, office, entry, modifiers) : reading;
     }
+
+    private static ActorReading StrangerOf(OfficeTitle? title) => new() { Sector = title?.Sector, Role = title?.Title, Form = ActorForm.Person };
+
+    // "Petty Officer Keating" is no prime minister; "General Musa" may be whoever holds a general's or a minister's office.
+    private bool IsKnown(Token surname, NameEntry entry, Tenure tenure, OfficeTitle? title, DateOnly? day) => title is null ? IsWellKnown(surname, tenure.Office, entry, day)
+        : title.Sector is null || title.SectorOfOwner || entry.Tenures.Any(t => t.Office == title.Office || t.Sector == title.Sector);
 
     private static bool Holds(NameEntry learned, DateOnly? day) => day is not null && RoleOnDay.Distance(learned.Tenures, day) == 0;
 
@@ -55,17 +68,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
 
     // "Putin", while he holds office, needs no first name; many people are called Johnson.
     private bool IsWellKnown(Token surname, string office, NameEntry entry, DateOnly? day) =>
-        Prominence(office) <= MostKnown && RoleOnDay.Distance(entry.Tenures, day) == 0 && !lexicon.IsCommonSurname(NameWords.Fold(surname.Form));
-
-    // Of two people of one name the news more often means the one of higher office.
-    private static int Prominence(string office) => office switch
-    {
-        "head-of-state" or "monarch" => 0,
-        "head-of-government" => 1,
-        "foreign-minister" or "organisation-head" or "vice-president" or "deputy-head-of-government" => 2,
-        "defence-minister" or "spokesperson" => 3,
-        _ => 4,
-    };
+        RoleOnDay.Prominence(office) <= MostKnown && RoleOnDay.Distance(entry.Tenures, day) == 0 && !lexicon.IsCommonSurname(NameWords.Fold(surname.Form));
 
     /// <summary>Somebody or something with a proper name that no lexicon has: what the title and the modifiers say of it.</summary>
     public static ActorReading Unknown(Sentence sentence, int head, Modifiers modifiers)

@@ -19,6 +19,8 @@ internal sealed class TitledNameTree(ActorLexicon lexicon)
         for (var i = 1; i < names.Length; i++)
         {
             IReadOnlyList<Token> current = tokens is null ? sentence.Tokens : tokens;
+            if (PersonBehind(current, names, i) is var person and >= 0) Place(tokens ??= [.. sentence.Tokens], i, person);
+            current = tokens is null ? sentence.Tokens : tokens;
             if (IsNoun(current, names, i)) Turn(tokens ??= [.. sentence.Tokens], current[i].Head, i);
             if (i + 1 == names.Length || !IsName(current[i + 1]) || _titles.EndingAt(current, i) is null) continue;
             // "Prime Minister": the title's own last word is no name.
@@ -30,6 +32,26 @@ internal sealed class TitledNameTree(ActorLexicon lexicon)
         }
 
         return tokens is null ? sentence : sentence.With(tokens);
+    }
+
+    // "In Chad Minister Oliveira opened a school": a country after "in" is where, not whose minister. -1: no such person.
+    private int PersonBehind(IReadOnlyList<Token> tokens, NameMatch?[] names, int at)
+    {
+        if (names[at] is not { } match || match.First != at || tokens[at - 1] is not { Relation: "case", Lemma: "in" or "In" } || tokens[match.Last] is not { Pos: PartOfSpeech.Propn, Relation: "compound" or "nmod:desc" }) return -1;
+        if (!match.Entries.Any(e => e.Kind is NameKind.Country or NameKind.Region or NameKind.Capital)) return -1;
+        var person = match.Last + 1;
+        while (person < tokens.Count && person < match.Last + MostWords && _titles.EndingAt(tokens, person - 1) is null | _titles.EndingAt(tokens, person) is not null) person++;
+        if (person >= tokens.Count || person == match.Last + 1 || tokens[person].Pos != PartOfSpeech.Propn) return -1;
+        while (tokens[person].Relation is "flat" or "compound" or "nmod:desc" && tokens[person].Head > match.Last) person = tokens[person].Head;
+        return tokens[person].Head >= 0 && tokens[match.Last].Head > match.Last && tokens[match.Last].Head <= person ? person : -1;
+    }
+
+    private static void Place(Token[] tokens, int country, int person)
+    {
+        var above = tokens[person].Head;
+        tokens[country] = tokens[country] with { Head = above, Relation = "obl" };
+        tokens[country - 1] = tokens[country - 1] with { Head = country };
+        if (tokens[person].Relation == "obl" && person < above) tokens[person] = tokens[person] with { Relation = "nsubj" };
     }
 
     // "a Tuareg guerrilla": a noun for people is no part of the people's name.

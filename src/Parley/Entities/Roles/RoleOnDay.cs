@@ -7,11 +7,11 @@ internal static class RoleOnDay
 {
     /// <summary>
     /// The tenure that holds on the day, those that fit the title in the text first; failing that the one that ended last before it,
-    /// as a former office. Without a day, the latest.
+    /// as a former office. Without a day, the highest, since it is that for which somebody is known.
     /// </summary>
     public static (Tenure Tenure, bool IsFormer) Of(IReadOnlyList<Tenure> tenures, DateOnly? day, OfficeTitle? title)
     {
-        if (day is not { } d) return (Latest(tenures, title), false);
+        if (day is not { } d) return (Best(tenures, title), false);
         Tenure? current = null;
         foreach (var tenure in tenures)
             if (tenure.Validity.Holds(d) && (current is null || Fits(tenure, title))) current = tenure;
@@ -37,18 +37,28 @@ internal static class RoleOnDay
         return nearest;
     }
 
-    // Of the offices that fit the title the one taken up last; where none fits, of all.
-    private static Tenure Latest(IReadOnlyList<Tenure> tenures, OfficeTitle? title)
+    // Of the offices that fit the title the highest, and of several of that rank the one taken up last; where none fits, of all.
+    private static Tenure Best(IReadOnlyList<Tenure> tenures, OfficeTitle? title)
     {
-        var latest = tenures[0];
+        var best = tenures[0];
         foreach (var tenure in tenures)
         {
-            if (Fits(tenure, title) != Fits(latest, title)) latest = Fits(tenure, title) ? tenure : latest;
-            else if (!(tenure.Validity.From < latest.Validity.From)) latest = tenure;
+            var (fit, prominence) = (Fits(tenure, title).CompareTo(Fits(best, title)), Prominence(best.Office) - Prominence(tenure.Office));
+            if (fit > 0 || (fit == 0 && (prominence > 0 || (prominence == 0 && !(tenure.Validity.From < best.Validity.From))))) best = tenure;
         }
 
-        return latest;
+        return best;
     }
+
+    /// <summary>How much the news writes of an office: 0 the most.</summary>
+    public static int Prominence(string office) => office switch
+    {
+        "head-of-state" or "monarch" => 0,
+        "head-of-government" => 1,
+        "foreign-minister" or "organisation-head" or "vice-president" or "deputy-head-of-government" => 2,
+        "defence-minister" or "spokesperson" => 3,
+        _ => 4,
+    };
 
     private static bool Fits(Tenure tenure, OfficeTitle? title) => title is not null && tenure.Office == title.Office;
 }

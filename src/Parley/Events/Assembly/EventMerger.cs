@@ -35,8 +35,10 @@ internal static class EventMerger
         var tokens = a.View.Sentence.Tokens;
         return Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word);
 
+        // "urged Peru to press Chile" asks Peru.
         bool Governs(int head, int child) =>
             tokens[child].Head == head && tokens[child].Relation is "nsubj" or "obj" or "nsubj:pass" or "xcomp" or "obl" or "advcl" or "compound" or "conj" or "nmod"
+            && !(a.Match.Row.Class == EventClass.Request && tokens[child] is { Relation: "xcomp", Tag: "VB" })
             && (tokens[child].Relation != "conj" || SharesResult(head, child))
             && (tokens[child].Relation != "nmod" || Counts(head, child)) && (tokens[child].Relation != "obl" || IsMeans(child));
 

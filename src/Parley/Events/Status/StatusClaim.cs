@@ -6,14 +6,14 @@ namespace Parley.Events.Status;
 /// </summary>
 internal struct StatusClaim
 {
-    private enum State { Happened, Ongoing, Planned, Possible, Negated, Averted, Excluded, Ended }
+    private enum State { Happened, Ongoing, Planned, Possible, Negated, Averted, Excluded, Ended, Lasting }
 
     private State _state;
 
     /// <summary>What is claimed in the end.</summary>
     public readonly EventStatus Status => _state switch
     {
-        State.Ongoing => EventStatus.Ongoing,
+        State.Ongoing or State.Lasting => EventStatus.Ongoing,
         State.Planned => EventStatus.Planned,
         State.Possible => EventStatus.Possible,
         State.Negated or State.Averted or State.Excluded => EventStatus.Negated,
@@ -25,7 +25,7 @@ internal struct StatusClaim
     {
         State.Negated or State.Averted => State.Happened,
         State.Excluded => State.Possible,
-        State.Ended => State.Ongoing,
+        State.Ended or State.Lasting => State.Lasting,
         _ => State.Negated,
     };
 
@@ -54,10 +54,11 @@ internal struct StatusClaim
         if (before is not State.Ended && _state == State.Negated) _state = State.Averted;
     }
 
-    // Who wants to avoid a thing has not yet; who wants not to do it does not. What somebody is to end is going on until he does.
+    // Who wants to avoid a thing has not yet; who wants not to do it does not. What somebody is to end is going on until he does,
+    // whoever plans or asks that he be asked to.
     private void Expect(bool planned) => _state = _state switch
     {
-        State.Ended => State.Ongoing,
+        State.Ended or State.Lasting => State.Lasting,
         State.Negated => State.Negated,
         State.Averted or State.Excluded => planned ? _state : State.Possible,
         State.Possible => State.Possible,

@@ -21,6 +21,8 @@ internal static class WordKind
     public static bool IsDescription(Sentence sentence, int word, StatusLexicon status)
     {
         var token = sentence.Tokens[word];
+        // "the fought-over valley".
+        if (token is { Relation: "amod", Tag: "VBN" or "VBD" } && word + 2 < sentence.Tokens.Count && sentence.Tokens[word + 1].Form == "-" && sentence.Tokens[word + 1].Span.Start == token.Span.End) return true;
         if (token.Relation == "amod" && word > 1 && sentence.Tokens[word - 1].Form == "-" && sentence.Tokens[word - 2].Head == word) return true;
         return token is { Relation: "compound", Pos: PartOfSpeech.Noun, Head: >= 0 } && token.Head > word && sentence.Tokens[token.Head].Pos == PartOfSpeech.Noun && status.IsDescribed(sentence.Tokens[token.Head].Lemma);
     }
