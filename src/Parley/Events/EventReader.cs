@@ -52,6 +52,7 @@ public sealed class EventReader
         var attributions = _attributions.Read(article);
         article = _speakers.Read(article, attributions);
         var found = new List<FoundEvent>();
+        var series = new AttackSeries();
         var discarded = DiscardFinder.Find(article.Parsed.Sentences, _lexicon.Discards);
         for (var i = 0; i < article.Parsed.Sentences.Count; i++)
         {
@@ -60,7 +61,7 @@ public sealed class EventReader
             var inSentence = new List<FoundEvent>();
             foreach (var match in _triggers.Find(view))
                 if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
-            var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found);
+            var told = series.Fill(PartyInheritance.Fill(EventMerger.Merge(inSentence), found));
             var words = told.Where(f => f.HasParty || _unnamed.IsTold(f)).Select(f => f.Match.Word).ToHashSet();
             told = _quantities.Assign(view, told.ConvertAll(f => f with { EventWords = words }), IsTold);
             found.AddRange(_intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]));
@@ -69,7 +70,7 @@ public sealed class EventReader
         var kept = found.FindAll(IsTold);
         var events = kept.ConvertAll(f => Build(f, attributions, weighed));
         var voices = new VoiceFinder(article, attributions, events);
-        var marked = _retellings.Mark(article, kept.Zip(events));
+        var marked = PartiesTold.Complete(_retellings.Mark(article, kept.Zip(events)));
         return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, marked.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
     }
 
