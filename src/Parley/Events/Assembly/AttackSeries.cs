@@ -87,8 +87,9 @@ internal sealed class AttackSeries
     private bool IsOtherEnemy(FoundEvent e) => e.Parties.Recipients.Count > 0 && _told!.Parties.Recipients.Count > 0
         && e.Parties.Recipients.TrueForAll(r => _told.Parties.Recipients.TrueForAll(o => AreTwoSides(e.View.Article.Mentions[r], e.View.Article.Mentions[o])));
 
-    // Of one armed group each mention may have a name of its own ("an ISIL unit"), and who fights two fights both.
-    private static bool AreTwoSides(Mention a, Mention b) => Side.Of(a) is not null && Side.Of(b) is not null && !Side.Same(a, b) && !(Side.IsArmedGroup(a) && Side.IsArmedGroup(b));
+    // Of one armed group each mention may have a name of its own ("an ISIL unit"), and who fights two fights both. A country may only be where.
+    private static bool AreTwoSides(Mention a, Mention b) => a.Sector is not null && b.Sector is not null && Side.Of(a) is not null && Side.Of(b) is not null
+        && !Side.Same(a, b) && !(Side.IsArmedGroup(a) && Side.IsArmedGroup(b));
 
     // "Ukrainian strikes hit Samara. A strike killed three in Kharkiv": who strikes abroad does not strike at home.
     private bool IsAtHome(FoundEvent e) => CountryOf(e) is { } country && CountryOf(_told!) != country && _told!.Parties.Actors.Exists(a => e.View.Article.Mentions[a].Country == country);

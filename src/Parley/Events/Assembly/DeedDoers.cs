@@ -11,6 +11,7 @@ namespace Parley.Events.Assembly;
 /// </summary>
 internal static class DeedDoers
 {
+    private const int MostSteps = 6;
     private static readonly SlotPath s_object = SlotPath.Parse("obj");
     private static readonly SlotPath s_subject = SlotPath.Parse("subj");
     private static readonly SlotPath s_between = SlotPath.Parse("between");
@@ -35,13 +36,31 @@ internal static class DeedDoers
 
     private static FoundEvent? WithDoers(FoundEvent e, FoundEvent deed, List<int> objects)
     {
-        var isAnothers = e.Parties.Recipients.TrueForAll(r => deed.Parties.Recipients.Contains(r) || objects.Contains(e.View.Article.Heads[r].Token) || IsDoneTo(e, r, objects));
+        var isAnothers = e.Parties.Recipients.TrueForAll(r => deed.Parties.Recipients.Contains(r) || IsBelow(e, r, objects));
         return isAnothers ? With(e, deed.Parties.Actors) : null;
     }
 
-    // "the withdrawal of troops by China"
-    private static bool IsDoneTo(FoundEvent e, int recipient, List<int> objects) => e.Match.Row.Class == EventClass.Support
-        && e.View.Article.Heads[recipient] is var (sentence, word) && sentence == e.View.Index && e.View.Sentence.Tokens[word] is { Relation: "nmod", Head: var head } && objects.Contains(head);
+    // "the withdrawal of troops by X", "the attack on a hotel in Y": what hangs from the deed and did not do it; not "attributed the attack to Z".
+    private static bool IsBelow(FoundEvent e, int recipient, List<int> objects)
+    {
+        var (sentence, word) = e.View.Article.Heads[recipient];
+        if (sentence != e.View.Index) return false;
+        var below = -1;
+        for (var step = 0; word >= 0 && step < MostSteps; step++)
+        {
+            if (objects.Contains(word)) return below < 0 || IsDoneTo(e.View.Sentence, below);
+            (below, word) = (word, e.View.Sentence.Tokens[word].Head);
+        }
+
+        return false;
+    }
+
+    private static bool IsDoneTo(Sentence sentence, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (sentence.Tokens[child] is { Relation: "case", Lemma: "of" or "on" or "against" or "at" or "in" or "near" }) return true;
+        return false;
+    }
 
     // "the steps that were taken by X", "the deal reached between X and Y"
     private static List<int> ToldAt(SentenceView view, int noun)

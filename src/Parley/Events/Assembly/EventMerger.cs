@@ -38,8 +38,8 @@ internal static class EventMerger
     private static bool IsSame(FoundEvent a, FoundEvent b)
     {
         if (a.Match.Row.Class != b.Match.Row.Class) return Signs(a, b) || Signs(b, a);
-        // "welcomed the deal that they reached": the welcome is one thing, the deal another.
-        if (a.IsPraise != b.IsPraise && (a.IsPraise ? b : a).Parties is { Actors.Count: > 0, Recipients.Count: > 0 }) return false;
+        // "welcomed the deal that they reached": the welcome is one thing, reaching the deal another.
+        if (a.IsPraise != b.IsPraise && (a.IsPraise ? b : a).Match.Row.Pos == TriggerPos.Verb) return false;
         var tokens = a.View.Sentence.Tokens;
         return Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word) || IsDeedOf(a, b) || IsDeedOf(b, a);
 
@@ -67,7 +67,7 @@ internal static class EventMerger
     {
         var (sentence, verb) = (clause.View.Sentence, clause.Match.Word);
         // "the aid provided by X", "the visit that Y paid"
-        if (noun.Match.Row.Pos == TriggerPos.Noun && sentence.Tokens[verb] is { Relation: "acl" or "acl:relcl", Pos: Text.PartOfSpeech.Verb } && sentence.Tokens[verb].Head == noun.Match.Word && clause.View.Fill(verb, s_object).Contains(noun.Match.Word)) return true;
+        if (noun.Match.Row.Pos == TriggerPos.Noun && noun.Match.Row.Reciprocal == clause.Match.Row.Reciprocal && sentence.Tokens[verb] is { Relation: "acl" or "acl:relcl", Pos: Text.PartOfSpeech.Verb } && sentence.Tokens[verb].Head == noun.Match.Word && clause.View.Fill(verb, s_object).Contains(noun.Match.Word)) return true;
         if (noun.Match.Row is not { Class: EventClass.Assault, Pos: TriggerPos.Noun, Reciprocal: false } || clause.Match.Row.Pos != TriggerPos.Verb) return false;
         if (IsCountedSubject(clause.View, noun.Match.Word, verb)) return true;
         if (sentence.Tokens[verb] is not { Relation: "acl:relcl" or "acl" or "conj" }) return false;

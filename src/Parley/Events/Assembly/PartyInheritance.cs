@@ -39,7 +39,7 @@ internal static class PartyInheritance
     private static FoundEvent? ByMeans(FoundEvent e, List<FoundEvent> events)
     {
         var subjects = e.View.Fill(e.Match.Word, s_subject);
-        if (subjects.Count == 0 || e.Match.Row.Reciprocal) return null;
+        if (subjects.Count == 0 || e.Match.Row is { Reciprocal: true } or { Pos: not Lexicons.TriggerPos.Verb }) return null;
         var means = events.Find(o => !ReferenceEquals(o, e) && o.Parties.Actors.Count > 0 && IsOneKind(o.Match.Row.Class, e.Match.Row.Class) && (subjects.Contains(o.Match.Word) || o.OtherWords.Any(subjects.Contains)));
         // "aided by funds from X"
         var doers = means?.Parties.Actors ?? (IsHelp(e.Match.Row.Class) ? subjects.SelectMany(s => e.View.Parties(s, s_giver)) : []);
