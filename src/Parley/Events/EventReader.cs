@@ -54,6 +54,7 @@ public sealed class EventReader
         var attributions = _attributions.Read(article);
         article = _speakers.Read(article, attributions);
         var found = new List<FoundEvent>();
+        var series = new AttackSeries();
         var discarded = DiscardFinder.Find(article.Parsed.Sentences, _lexicon.Discards);
         for (var i = 0; i < article.Parsed.Sentences.Count; i++)
         {
@@ -62,7 +63,7 @@ public sealed class EventReader
             var inSentence = new List<FoundEvent>();
             foreach (var match in _triggers.Find(view))
                 if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
-            var told = PartyInheritance.Fill(EventMerger.Merge(inSentence), found);
+            var told = series.Fill(PartyInheritance.Fill(EventMerger.Merge(inSentence), found));
             var words = told.Where(f => f.HasParty || _unnamed.IsTold(f)).Select(f => f.Match.Word).ToHashSet();
             told = _quantities.Assign(view, told.ConvertAll(f => f with { EventWords = words }), IsTold);
             var events = _intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]);
@@ -72,7 +73,7 @@ public sealed class EventReader
         var kept = NamedTalks.Fill(found).FindAll(IsTold);
         var built = kept.ConvertAll(f => Build(f, attributions, weighed));
         var voices = new VoiceFinder(article, attributions, built);
-        var marked = _retellings.Mark(article, kept.Zip(built));
+        var marked = PartiesTold.Complete(_retellings.Mark(article, kept.Zip(built)));
         return RecordAssembler.Assemble(article, coder, _lexicon.Hash, attributions, marked.Select(e => e with { Voice = voices.Of(e) })) with { Register = _lexicon.Register };
     }
 

@@ -94,6 +94,7 @@ internal sealed class EventBuilder(StatusReader statuses, ConfidenceModel confid
         var conditions = row.When.Count == 0 ? "" : $" with {string.Join(", ", row.When.Select(c => c.Slot))}";
         return $"the {kind} '{string.Join(' ', row.Words)}'{conditions} tells of {row.Class.ToString()!.ToUpperInvariant()}; "
             + $"actor from {SlotNames(row.Actor, found.Parties.Actors.Count)}, recipient from {SlotNames(row.Recipient, found.Parties.Recipients.Count)}"
+            + (found.Series is { } series ? $"; who did it is told with '{Words.Of(found.View.Article.Parsed.Article.Text, TriggerWords.SpanOf(series)).Text}' before" : "")
             + string.Concat(SpeakersNamed(found));
     }
 

@@ -1,3 +1,5 @@
+using Parley.Events.Participants;
+using Parley.Lexicons;
 using Parley.Ontology;
 
 namespace Parley.Events.Assembly;
@@ -8,6 +10,10 @@ namespace Parley.Events.Assembly;
 /// </summary>
 internal static class EventMerger
 {
+    private static readonly SlotPath s_subject = SlotPath.Parse("subj");
+    private static readonly SlotPath s_object = SlotPath.Parse("obj");
+    private static readonly SlotPath s_in = SlotPath.Parse("in");
+
     public static List<FoundEvent> Merge(List<FoundEvent> events)
     {
         var merged = new List<FoundEvent>();
@@ -32,12 +38,14 @@ internal static class EventMerger
     private static bool IsSame(FoundEvent a, FoundEvent b)
     {
         if (a.Match.Row.Class != b.Match.Row.Class) return Signs(a, b) || Signs(b, a);
+        // "welcomed the deal that they reached": the welcome is one thing, reaching the deal another.
+        if (a.IsPraise != b.IsPraise && (a.IsPraise ? b : a).Match.Row.Pos == TriggerPos.Verb) return false;
         var tokens = a.View.Sentence.Tokens;
-        return Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word);
+        return Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word) || IsDeedOf(a, b) || IsDeedOf(b, a);
 
         // "urged Peru to press Chile" asks Peru.
         bool Governs(int head, int child) =>
-            tokens[child].Head == head && tokens[child].Relation is "nsubj" or "obj" or "nsubj:pass" or "xcomp" or "obl" or "advcl" or "compound" or "conj" or "nmod"
+            tokens[child].Head == head && tokens[child].Relation is "nsubj" or "obj" or "nsubj:pass" or "xcomp" or "obl" or "obl:agent" or "advcl" or "compound" or "conj" or "nmod"
             && !(a.Match.Row.Class == EventClass.Request && tokens[child] is { Relation: "xcomp", Tag: "VB" })
             && (tokens[child].Relation != "conj" || SharesResult(head, child))
             && (tokens[child].Relation != "nmod" || Counts(head, child)) && (tokens[child].Relation != "obl" || IsMeans(child));
@@ -52,9 +60,35 @@ internal static class EventMerger
 
         // "killed a girl and wounded ten": two outcomes of one happening, when one subject did both.
         bool SharesResult(int head, int child) =>
-            a.Match.Row.Class == EventClass.Assault && a.Parties.Actors.SequenceEqual(b.Parties.Actors) && !a.View.Sentence.Children(child).ToArray().Any(c => tokens[c].Relation is "nsubj" or "nsubj:pass")
+            a.Match.Row.Class == EventClass.Assault && (a.Parties.Actors.SequenceEqual(b.Parties.Actors) || IsOneDoer(a, b)) && !a.View.Sentence.Children(child).ToArray().Any(c => tokens[c].Relation is "nsubj" or "nsubj:pass")
             && a.Match.Row.Pos == b.Match.Row.Pos;
     }
+
+    // "the raid that killed nine", "a bombing in which nine died": an attack and what it did.
+    private static bool IsDeedOf(FoundEvent clause, FoundEvent noun)
+    {
+        var (sentence, verb) = (clause.View.Sentence, clause.Match.Word);
+        // "the aid provided by X", "the visit that Y paid"
+        if (noun.Match.Row.Pos == TriggerPos.Noun && noun.Match.Row.Reciprocal == clause.Match.Row.Reciprocal && sentence.Tokens[verb] is { Relation: "acl" or "acl:relcl", Pos: Text.PartOfSpeech.Verb } && sentence.Tokens[verb].Head == noun.Match.Word && clause.View.Fill(verb, s_object).Contains(noun.Match.Word)) return true;
+        if (noun.Match.Row is not { Class: EventClass.Assault, Pos: TriggerPos.Noun, Reciprocal: false } || clause.Match.Row.Pos != TriggerPos.Verb) return false;
+        if (IsCountedSubject(clause.View, noun.Match.Word, verb)) return true;
+        if (sentence.Tokens[verb] is not { Relation: "acl:relcl" or "acl" or "conj" }) return false;
+        // What is done in a war is a happening of its own.
+        return clause.View.Fill(verb, s_subject).Contains(noun.Match.Word)
+            || (DeedTree.IsAttack(sentence.Tokens[noun.Match.Word], clause.View.Lexicon.Triggers) && clause.View.Fill(verb, s_in).Contains(noun.Match.Word));
+    }
+
+    // "a series of strikes killed ten"
+    private static bool IsCountedSubject(SentenceView view, int noun, int verb)
+    {
+        var tokens = view.Sentence.Tokens;
+        return tokens[noun] is { Relation: "nmod", Head: >= 0 and var count } && tokens[count] is { Relation: "nsubj", Head: var of } && of == verb && view.Lexicon.Actors.IsTransparent(tokens[count].Lemma);
+    }
+
+    // "strikes killed ten and destroyed a bridge": of the second verb the row has nobody where the first has whose strikes they were.
+    private static bool IsOneDoer(FoundEvent a, FoundEvent b) => (a.Parties.Actors.Count == 0 || b.Parties.Actors.Count == 0)
+        && a.View.Fill(a.Match.Word, s_subject) is { Count: > 0 } subjects && subjects.SequenceEqual(b.View.Fill(b.Match.Word, s_subject))
+        && subjects.TrueForAll(s => a.View.PartiesWith(s).Count == 0);
 
     // "signed an agreement": the verb's row has the noun in its arrangement already.
     private static bool Signs(FoundEvent verb, FoundEvent noun) =>
@@ -82,11 +116,18 @@ internal static class EventMerger
     // during the protest"). "Blew up a bridge, killing two" is of the bridge.
     private static bool Leads(FoundEvent first, FoundEvent second)
     {
+        // "launched an offensive that targeted the town"
+        if (IsToldWith(first, second)) return true;
+        if (IsToldWith(second, first)) return false;
+        if (Hangs(second, first, "conj") && IsOneDoer(first, second)) return true;
         if (Hangs(second, first, "advcl")) return true;
         if (Hangs(first, second, "advcl")) return false;
         var more = first.Match.Row.When.Count.CompareTo(second.Match.Row.When.Count);
         return more > 0 || (more == 0 && !Hangs(first, second, "obl"));
     }
+
+    private static bool IsToldWith(FoundEvent noun, FoundEvent clause) => clause.View.Sentence.Tokens[clause.Match.Word].Relation is "acl" or "acl:relcl"
+        && IsDeedOf(clause, noun) && TriggerWords.CarrierOf(noun.View, noun.Match.Word) is { } carrier && carrier != clause.Match.Word;
 
     private static bool Hangs(FoundEvent child, FoundEvent head, string relation)
     {

@@ -21,6 +21,9 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>The event told before that the words point back to ("the visit"): it took place there as well, if nothing else is said.</summary>
     public FoundEvent? Antecedent { get; init; }
 
+    /// <summary>The event told before that has the attacker of the series that this one is of; null where its own words have him, or nobody.</summary>
+    public FoundEvent? Series { get; init; }
+
     /// <summary>The event of which this one is the announcement; null where it is none.</summary>
     public FoundEvent? Announced { get; init; }
 
@@ -51,6 +54,9 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
         && View.Sentence.Tokens[token] is { Relation: "compound" or "nmod:desc" };
 
     private bool Points => View.Sentence.Children(Match.Word).ToArray().Any(c => View.Sentence.Tokens[c] is { Relation: "det", Lemma: "the" or "this" or "these" or "those" });
+
+    /// <summary>Whether it is praise, which is of something that others did.</summary>
+    public bool IsPraise => Match.Row is { Class: Ontology.EventClass.Support, Cameo.Digits: "051" };
 
     /// <summary>Whether anybody has part in it.</summary>
     public bool HasParty => Parties.Actors.Count > 0 || Parties.Recipients.Count > 0;

@@ -14,6 +14,8 @@ internal static class PartyInheritance
     private const int MostSentencesBackForActors = 2;
     private const int MostSteps = 4;
     private static readonly Lexicons.SlotPath s_object = Lexicons.SlotPath.Parse("obj");
+    private static readonly Lexicons.SlotPath s_subject = Lexicons.SlotPath.Parse("subj");
+    private static readonly Lexicons.SlotPath s_giver = Lexicons.SlotPath.Parse("from");
     private static readonly HashSet<string> s_pointing = ["the", "this", "that", "these", "those", "such"];
 
     /// <summary>The events of a sentence, with parties taken over from each other and from earlier sentences.</summary>
@@ -25,24 +27,31 @@ internal static class PartyInheritance
         for (var i = 0; i < filled.Count; i++)
             if (!filled[i].HasParty) filled[i] = OfKin(filled, i) ?? OfAntecedent(filled[i], filled.Take(i).Concat(earlier)) ?? filled[i];
         for (var i = 0; i < filled.Count; i++)
-            if (filled[i].Parties is { Actors.Count: 0, Recipients.Count: > 0 }) filled[i] = ByAntecedent(filled[i], earlier) ?? filled[i];
+            if (filled[i].Parties is { Actors.Count: 0, Recipients.Count: > 0 }) filled[i] = ByMeans(filled[i], filled) ?? ByAntecedent(filled[i], earlier) ?? filled[i];
         for (var i = 0; i < filled.Count; i++)
             if (filled[i].Parties is { Actors.Count: > 0, Recipients.Count: 0 }) filled[i] = OfArgument(filled, i) ?? OfGovernor(filled, i) ?? OfPurpose(filled, i) ?? filled[i];
         for (var i = 0; i < filled.Count; i++)
-            if (filled[i].Match.Row.Class == EventClass.Accuse && OfDeed(filled, i) is { } blamed) filled[i] = blamed;
+            if (DeedDoers.Of(filled, filled[i]) is { } judged) filled[i] = judged;
         return filled;
     }
 
-    // "condemned the attack in Basra": blamed is who made it, if anybody says so, and not the town.
-    private static FoundEvent? OfDeed(List<FoundEvent> events, int index)
+    // "was aided by support from X", "were wounded in a raid by Y": who did it is said with the deed that it was done by.
+    private static FoundEvent? ByMeans(FoundEvent e, List<FoundEvent> events)
     {
-        var e = events[index];
-        var objects = e.View.Fill(e.Match.Word, s_object);
-        var deed = events.Find(o => o.Match.Row.Class is EventClass.Assault or EventClass.Coerce && (objects.Contains(o.Match.Word) || o.OtherWords.Any(objects.Contains)));
-        if (deed is null || !e.Parties.Recipients.TrueForAll(r => deed.Parties.Recipients.Contains(r) || objects.Contains(e.View.Article.Heads[r].Token))) return null;
-        var blamed = deed.Parties.Actors.Except(e.Parties.Actors).ToList();
-        return blamed.Count == 0 ? null : e with { Parties = e.Parties with { Recipients = blamed } };
+        var subjects = e.View.Fill(e.Match.Word, s_subject);
+        if (subjects.Count == 0 || e.Match.Row is { Reciprocal: true } or { Pos: not Lexicons.TriggerPos.Verb }) return null;
+        var means = events.Find(o => !ReferenceEquals(o, e) && o.Parties.Actors.Count > 0 && IsOneKind(o.Match.Row.Class, e.Match.Row.Class) && (subjects.Contains(o.Match.Word) || o.OtherWords.Any(subjects.Contains)));
+        // "aided by funds from X"
+        var doers = means?.Parties.Actors ?? (IsHelp(e.Match.Row.Class) ? subjects.SelectMany(s => e.View.Parties(s, s_giver)) : []);
+        var actors = doers.Except(e.Parties.Recipients).ToList();
+        return actors.Count > 0 ? e with { Parties = e.Parties with { Actors = actors } } : null;
     }
+
+    private static bool IsOneKind(EventClass? a, EventClass? b) => a == b || (IsHelp(a) && IsHelp(b)) || (IsForce(a) && IsForce(b));
+
+    private static bool IsHelp(EventClass? c) => c is EventClass.Aid or EventClass.Support or EventClass.Cooperate;
+
+    private static bool IsForce(EventClass? c) => c is EventClass.Assault or EventClass.Coerce;
 
     // A conjunct, or what hangs from the verb or noun of a happening of the same class.
     private static FoundEvent? OfKin(List<FoundEvent> events, int index)
@@ -116,11 +125,11 @@ internal static class PartyInheritance
         return null;
     }
 
-    // Who condemns an attack condemns the attacker; who mediates talks mediates between all who talk,
+    // Who condemns an attack condemns the attacker, and nobody where none is told; who mediates talks mediates between all who talk,
     // and a deal is everybody's who made it.
     private static IEnumerable<int> Blamed(FoundEvent e, FoundEvent argument) =>
         e.Match.Row.Class == EventClass.Consult || IsAccord(argument.Match.Row.Class) ? argument.Parties.Actors.Concat(argument.Parties.Recipients).Distinct()
-        : argument.Parties.Actors.Except(e.Parties.Actors).Any() ? argument.Parties.Actors : argument.Parties.Recipients;
+        : argument.Parties.Actors.Except(e.Parties.Actors).Any() || IsForce(argument.Match.Row.Class) && e.Match.Row.Class == EventClass.Accuse ? argument.Parties.Actors : argument.Parties.Recipients;
 
     private static FoundEvent? OfGovernor(List<FoundEvent> events, int index)
     {

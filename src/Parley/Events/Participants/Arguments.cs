@@ -86,11 +86,19 @@ internal static class Arguments
         {
             Children(sentence, verb, found, "obl:agent");
             if (found.Count == 0) Prepositional(sentence, verb, "by", found);
+            if (found.Count == 0) AtTheHands(sentence, verb, found);
             if (found.Count == 0) SharedAgent(sentence, verb, found);
             return;
         }
 
         SurfaceSubject(sentence, verb, found, steps);
+    }
+
+    // "killed at the hands of rebels"
+    private static void AtTheHands(Sentence sentence, int verb, List<int> found)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Tokens[child] is { Relation: "obl", Lemma: "hand" } && HasCase(sentence, child, "at", default)) Prepositional(sentence, child, "of", found, 0);
     }
 
     // "was bombed and killed by coalition aircraft": the agent stands with the last verb.
@@ -289,8 +297,9 @@ internal static class Arguments
         Below(sentence, word, first, rest, found, 0);
         for (var depth = 1; depth <= most && found.Count == 0; depth++) Below(sentence, word, first, rest, found, depth);
         var head = sentence.Tokens[word].Head;
+        if (found.Count > 0) Unrelative(sentence, found);
         if (found.Count > 0 || head < 0 || sentence.Tokens[word].Pos != PartOfSpeech.Noun || sentence.Tokens[head].Pos != PartOfSpeech.Verb) return;
-        if (sentence.Tokens[word].Relation is not ("obj" or "nsubj:pass" or "obl")) return;
+        if (sentence.Tokens[word].Relation is not ("obj" or "nsubj:pass" or "obl" or "obl:agent")) return;
         Below(sentence, head, first, rest, found, 0);
         KeepFrom(word, found);
     }

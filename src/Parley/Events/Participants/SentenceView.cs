@@ -19,7 +19,7 @@ internal sealed class SentenceView(ResolvedArticle article, int index, Lexicon l
 
     public Lexicon Lexicon => lexicon;
 
-    public Sentence Sentence { get; } = MendedTree.Of(article.Parsed.Sentences[index], lexicon.Triggers);
+    public Sentence Sentence { get; } = DeedTree.Mend(MendedTree.Of(article.Parsed.Sentences[index], lexicon.Triggers), article, index, lexicon.Triggers);
 
     // The rows of one trigger ask for the same slots again and again.
     private readonly List<(SlotPath Path, int Depth, List<int> Words)> _reached = [];

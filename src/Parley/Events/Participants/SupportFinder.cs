@@ -19,11 +19,33 @@ internal static class SupportFinder
         var token = sentence.Tokens[at];
         var verb = token.Relation is "acl" or "acl:relcl" ? -1 : token.Head;
         if (verb < 0) return null;
-        if (sentence.Tokens[verb].Pos == PartOfSpeech.Noun) return ByObject(view, at, verb) ?? Relative(view, at);
+        if (sentence.Tokens[verb].Pos == PartOfSpeech.Noun) return ByObject(view, at, verb) ?? Relative(view, at) ?? Claim(view, at);
         var slot = SlotOf(sentence, at, verb);
         foreach (var support in Of(view, sentence.Tokens[verb]))
             if (support.Slot == slot && HasParticle(sentence, verb, support)) return (support, verb);
-        return Relative(view, at);
+        return Relative(view, at) ?? Claim(view, at);
+    }
+
+    // "condemned the attacks today in the town of X, for which Y claimed responsibility": the clause hangs from the verb, or from what else does.
+    private static (SupportVerb Verb, int Word)? Claim(SentenceView view, int noun)
+    {
+        if (view.Sentence.Tokens[noun] is not { Relation: "obj", Head: >= 0 and var verb }) return null;
+        foreach (var child in view.Sentence.Children(verb))
+        {
+            if (child < noun) continue;
+            var token = view.Sentence.Tokens[child];
+            if (token.Relation is "advcl:relcl" or "advcl" && HasRelative(view.Sentence, child) && Claiming(view, child) is { } claim) return claim;
+            if (token.Relation == "obl" && Relative(view, child) is { Verb.Slot: "for" } deep) return deep;
+        }
+
+        return null;
+    }
+
+    private static bool HasRelative(Sentence sentence, int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+            if (sentence.Tokens[child] is { Tag: "WDT", Relation: "obl" }) return true;
+        return false;
     }
 
     // "claimed responsibility for the attack": the noun hangs from the verb's object, which is the support's second word.
@@ -46,16 +68,24 @@ internal static class SupportFinder
         {
             var token = view.Sentence.Tokens[child];
             // "the attack on a church in the town of X, for which Y claimed responsibility": the parser hangs the clause from the last noun.
-            if (depth > 0 && token.Relation is "nmod" && child > noun && Relative(view, child, depth - 1) is { } deep && deep.Verb.Slot == "for") return deep;
+            if (depth > 0 && token.Relation is "nmod" or "conj" && child > noun && Relative(view, child, depth - 1) is { } deep && deep.Verb.Slot == "for") return deep;
             if (token.Relation is not ("acl" or "acl:relcl")) continue;
+            if (Claiming(view, child) is { } claim) return claim;
             foreach (var support in Of(view, token))
-                if ((support.Slot == "obj" && HasParticle(view.Sentence, child, support)) || (support.Slot == "for" && HasObject(view.Sentence, child, support))) return (support, child);
+                if (support.Slot == "obj" && HasParticle(view.Sentence, child, support)) return (support, child);
         }
 
         return null;
     }
 
     // "the attack, for which X claimed responsibility".
+    private static (SupportVerb Verb, int Word)? Claiming(SentenceView view, int clause)
+    {
+        foreach (var support in Of(view, view.Sentence.Tokens[clause]))
+            if (support.Slot == "for" && HasObject(view.Sentence, clause, support)) return (support, clause);
+        return null;
+    }
+
     private static bool HasObject(Sentence sentence, int verb, SupportVerb support)
     {
         foreach (var child in sentence.Children(verb))

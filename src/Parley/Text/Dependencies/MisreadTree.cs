@@ -12,6 +12,7 @@ internal static class MisreadTree
         NounForVerb.Mend(tokens);
         VerbForNoun.Mend(tokens);
         HiddenVerb.Mend(tokens);
+        SemicolonVerb.Mend(tokens);
         VerbForParticiple.Mend(tokens);
         VerblessTree.Mend(tokens);
         // What the mends before made a subject may be the second of two.

@@ -17,6 +17,10 @@ public sealed class MisreadTreeTests
     [InlineData("He_PRP_nsubj_2 stressed_VBD_root_0 in_IN_case_5 his_PRP$_nmod:poss_5 note_VB_obl_2 unity_NN_obj_5 ._._punct_2", "He_nsubj_2 stressed_root_0 in_case_5 his_nmod:poss_5 note_obl_2 unity_obj_2 ._punct_2")]
     // The second verb taken for an adjective before a number.
     [InlineData("They_PRP_nsubj_2 burned_VBD_root_0 huts_NNS_obj_2 and_CC_cc_7 wounded_VBN_amod_7 nine_CD_nummod_7 men_NNS_conj_3 ._._punct_2", "They_nsubj_2 burned_root_0 huts_obj_2 and_cc_5 wounded_conj_2 nine_nummod_7 men_obj_5 ._punct_2")]
+    [InlineData("It_PRP_nsubj_2 killed_VBD_root_0 and_CC_cc_4 wounded_VBN_amod_5 men_NNS_obj_2 ._._punct_2", "It_nsubj_2 killed_root_0 and_cc_4 wounded_conj_2 men_obj_4 ._punct_2")]
+    // A verb after a semicolon taken for an adjective of the noun before it, or after it.
+    [InlineData("Shells_NNS_nsubj_2 hit_VBD_root_0 huts_NNS_obj_2 ;_:_punct_5 burned_VBN_amod_3 carts_NNS_obj_5 ._._punct_2", "Shells_nsubj_2 hit_root_0 huts_obj_2 ;_punct_5 burned_conj_2 carts_obj_5 ._punct_2")]
+    [InlineData("Shells_NNS_nsubj_2 hit_VBD_root_0 huts_NNS_obj_2 ;_:_punct_7 and_CC_cc_7 burned_VBN_amod_7 carts_NNS_conj_3 ._._punct_2", "Shells_nsubj_2 hit_root_0 huts_obj_2 ;_punct_7 and_cc_6 burned_conj_2 carts_obj_6 ._punct_2")]
     // What stands after a preposition taken for the subject.
     [InlineData("Shells_NNS_nsubj_8 in_IN_case_3 Lome_NNP_nsubj_4 hit_VBD_ccomp_8 cars_NNS_obj_4 ,_,_punct_4 police_NNS_nsubj_8 said_VBD_root_0 ._._punct_8", "Shells_nsubj_4 in_case_3 Lome_nmod_1 hit_ccomp_8 cars_obj_4 ,_punct_4 police_nsubj_8 said_root_0 ._punct_8")]
     [InlineData("It_PRP_nsubj_2 guards_VBZ_root_0 towns_NNS_obj_2 against_IN_mark_5 repeated_VBN_acl_3 raids_NNS_obj_5 ._._punct_2", "It_nsubj_2 guards_root_0 towns_obj_2 against_case_6 repeated_amod_6 raids_nmod_3 ._punct_2")]
@@ -44,6 +48,7 @@ public sealed class MisreadTreeTests
     [InlineData("Troops_NNS_nsubj_2 keep_VBP_root_0 closed_VBN_xcomp_2 roads_NNS_obj_3 ._._punct_2")]
     [InlineData("Talks_NNS_root_0 on_IN_case_3 Friday_NNP_nmod_1")]
     [InlineData("Wounded_VBN_amod_2 men_NNS_root_0")]
+    [InlineData("Shells_NNS_nsubj_2 fell_VBD_root_0 ;_:_punct_6 wounded_VBN_amod_5 men_NNS_nsubj_6 fled_VBD_parataxis_2 ._._punct_2")]
     public void Sound_trees_stay_as_they_are(string sound)
     {
         var (tokens, before) = (Read(sound), Read(sound));
