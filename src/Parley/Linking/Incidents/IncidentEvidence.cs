@@ -65,7 +65,7 @@ internal sealed class IncidentEvidence(RetellingLexicon lexicon, TermCounts term
     {
         var (one, other) = (Occasion.Of(a), Occasion.Of(b));
         var days = one.DaysFrom(other);
-        if (one.IsSame(other)) add(1.5, "the same days");
+        if (one.IsSame(other)) add(one.From == one.To && other.From == other.To ? 2 : 1.5, "the same days");
         else if (one.IsTold && other.IsTold) add(days > 0 ? -0.75 : 0.75, "days within the other's");
         else if (one.IsTold || other.IsTold) add(days > 0 ? -0.75 : 0.5, "days that may be the same");
         else if (a.Published is { } first && b.Published is { } second) add(Math.Abs(first.DayNumber - second.DayNumber) switch { <= 1 => 0.75, <= 4 => 0.25, <= 10 => -0.75, <= 40 => -1.5, _ => -2.25 }, "published on the same days");
