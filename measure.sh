@@ -28,6 +28,8 @@ task event_place event_place.jsonl
 task times times_aquaint.jsonl
 task attributions attributions.jsonl
 for f in incidents_muc stories_ecb entities_re3d; do code "$gold/$f.jsonl" "$out/$f.jsonl"; echo "{\"task\": \"$f\", \"lines\": $(wc -l < "$out/$f.jsonl"), \"errors\": $(grep -c '"error":' "$out/$f.jsonl" || true)}"; done
+./parley link < "$out/stories_ecb.jsonl" > "$out/stories.jsonl"
+python3 "$score/score.py" stories "$gold/stories_ecb.jsonl" "$out/stories.jsonl" | tail -1
 for t in ewt gum; do
   ./parley parse --conllu < "../shared/treebank/$t-test.conllu" > "$out/$t.conllu"
   echo "{\"task\": \"parse $t-test\", \"scores\": $(python3 "$score/parse.py" "../shared/treebank/$t-test.conllu" "$out/$t.conllu")}"
