@@ -11,7 +11,8 @@ public static class ReportReader
     public static IEnumerable<Report> Read(CodedArticle record)
     {
         if (record.Events.Count == 0) yield break;
-        var names = NamesOf(record);
+        var (names, named) = (NamesOf(record), NamedIn(record));
+        var length = (double)record.Events.Max(e => e.Sentence.End);
         foreach (var first in Happenings.Of(record))
         {
             yield return new Report
@@ -23,6 +24,9 @@ public static class ReportReader
                 Publisher = record.Publisher,
                 Source = SourceOf(record, first),
                 Names = names,
+                Named = named,
+                Within = WithinParties(record, first),
+                Depth = first.Trigger.Start / length,
             };
         }
     }
@@ -38,6 +42,24 @@ public static class ReportReader
             if (IsNamed(mention)) names.Add(mention.Name);
         foreach (var place in record.Places) names.Add(place.Name);
         return names;
+    }
+
+    private static Dictionary<string, int> NamedIn(CodedArticle record)
+    {
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in record.Mentions)
+        {
+            if (mention.Country is { Length: 3 } country) named[country] = named.GetValueOrDefault(country) + 1;
+            if (IsNamed(mention)) named[mention.Name] = named.GetValueOrDefault(mention.Name) + 1;
+        }
+
+        return named;
+    }
+
+    private static List<Mention> WithinParties(CodedArticle record, Event e)
+    {
+        var parties = e.Actors.Concat(e.Recipients).Select(p => p.Span).ToList();
+        return [.. record.Mentions.Where(m => parties.Exists(p => m.Start >= p.Start && m.End <= p.End && m.Span != p))];
     }
 
     private static bool IsNamed(Mention mention) => mention.Name is [var initial, ..] && char.IsUpper(initial) && !mention.Name.Equals(mention.Country, StringComparison.Ordinal)

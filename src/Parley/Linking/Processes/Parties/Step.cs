@@ -1,0 +1,64 @@
+using Parley.Events;
+using Parley.Lexicons.Processes;
+
+namespace Parley.Linking.Processes.Parties;
+
+/// <summary>An incident as a step in a process.</summary>
+internal sealed record Step
+{
+    /// <summary>The incident.</summary>
+    public required Incident Incident { get; init; }
+
+    /// <summary>Its reports.</summary>
+    public required IReadOnlyList<Report> Reports { get; init; }
+
+    /// <summary>What the parties have to do with it.</summary>
+    public required Involvement Involved { get; init; }
+
+    /// <summary>Lemmas of all tellings.</summary>
+    public required IReadOnlySet<string> Words { get; init; }
+
+    /// <summary>Whether parties that face each other take part, or words that mean them.</summary>
+    public required bool IsOfBoth { get; init; }
+
+    /// <summary>Whether the parties are together at it.</summary>
+    public required bool IsMeeting { get; init; }
+
+    /// <summary>Day of publication of its first report.</summary>
+    public DateOnly Said => Reports[0].Published ?? DateOnly.MinValue;
+
+    /// <summary>Whether it happened or goes on.</summary>
+    public bool IsReal => Incident.Status is EventStatus.Happened or EventStatus.Ongoing;
+
+    /// <summary>Whether words tell its days, at most a few weeks of them.</summary>
+    public bool IsDated => Incident.Time is { Basis: not "publication", From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= MostDays;
+
+    /// <summary>First day, as told or else that of publication.</summary>
+    public DateOnly From => IsDated ? Incident.Time!.From!.Value : Said;
+
+    /// <summary>Last day, as told or else that of publication.</summary>
+    public DateOnly To => IsDated ? Incident.Time!.To!.Value : Said;
+
+    /// <summary>The day on which it turns the process: its own where it happened, that of the news where it is to come or did not come.</summary>
+    public DateOnly Day => IsReal && To <= Said ? To : Said;
+
+    /// <summary>Whether it is recalled without its day, low in its article.</summary>
+    public bool IsRecalled => !IsDated && Reports.All(r => r.Depth > LowInArticle);
+
+    private const double LowInArticle = 0.6;
+    private const int MostDays = 92;
+
+    /// <summary>Whether a row's pattern holds of it.</summary>
+    public bool Fits(IncidentPattern pattern) =>
+        (pattern.Classes.Count == 0 || pattern.Classes.Contains(Incident.Class))
+        && (pattern.Modes.Count == 0 || pattern.Modes.Contains(Incident.Mode))
+        && (pattern.Cameo.Count == 0 || HasCameo(pattern.Cameo))
+        && (pattern.Statuses.Count == 0 || pattern.Statuses.Any(HasStatus))
+        && (pattern.Words.Count == 0 || Words.Overlaps(pattern.Words))
+        && !Words.Overlaps(pattern.Not);
+
+    /// <summary>Whether its CAMEO code begins with one of these.</summary>
+    public bool HasCameo(IEnumerable<string> beginnings) => Incident.Cameo is { } cameo && beginnings.Any(b => cameo.Digits.StartsWith(b, StringComparison.Ordinal));
+
+    private bool HasStatus(string status) => status == "real" ? IsReal : Incident.Status.ToString().Equals(status, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,103 @@
+using Parley.Entities;
+using Parley.Events;
+using Parley.Lexicons.Processes;
+using Parley.Linking.Processes.Parties;
+using Parley.Ontology;
+
+namespace Parley.Linking.Processes.Rounds;
+
+/// <summary>Reads the rounds of a process: meetings whose days and place agree are one, plans come true or are called off, parties stay away.</summary>
+internal sealed class RoundReader(KnownProcess process, StepReader steps, ProcessWords words)
+{
+    /// <summary>Days that a round told exactly may span.</summary>
+    public const int NarrowDays = 10;
+
+    // A refusal told with its day is of one meeting where the day is one.
+    private const int OneMeeting = 2;
+
+    /// <summary>The rounds by their days.</summary>
+    public List<RoundDraft> Read(IReadOnlyList<Step> all)
+    {
+        var rounds = new List<RoundDraft>();
+        foreach (var step in all.Where(s => s.IsReal && IsRound(s)).OrderBy(Rank).ThenBy(s => s.From).ThenBy(s => s.Said)) Place(rounds, step, RoundStatus.Held);
+        foreach (var step in all.Where(IsAnnounced).OrderBy(s => s.From).ThenBy(s => s.Said)) Place(rounds, step, RoundStatus.Announced);
+        foreach (var step in all.Where(IsRefusal).OrderBy(s => s.Said)) Refuse(rounds, step, all);
+        return [.. rounds.OrderBy(r => r.From).ThenBy(r => r.To)];
+    }
+
+    private static int Rank(Step step) => !step.IsDated ? 2 : step.To.DayNumber - step.From.DayNumber > NarrowDays ? 1 : 0;
+
+    private static void Place(List<RoundDraft> rounds, Step step, RoundStatus status)
+    {
+        if (RoundMatch.Find(rounds, step) is { } known) known.Add(step);
+        else if (!step.IsRecalled) rounds.Add(new RoundDraft(step, status));
+    }
+
+    // An accord that both make on a day in a town where they use to meet was made at a meeting.
+    private bool IsRound(Step step) => step.IsMeeting
+        || (step.IsOfBoth && step.IsDated && step.Incident.Class is EventClass.Support or EventClass.Agree && step.Incident.Place is { Granularity: "city" or "site" } place && (steps.IsUsual(place) || IsAbroad(place)));
+
+    private bool IsAbroad(Place place) => place.Country is { } country && !process.Parties.Contains(country);
+
+    private static bool IsAnnounced(Step step)
+    {
+        if (!step.IsDated || step.To.DayNumber - step.From.DayNumber > NarrowDays) return false;
+        return step.Incident.Status switch
+        {
+            EventStatus.Planned => step.IsMeeting,
+            EventStatus.Possible => step.IsMeeting && step.Incident.Place is not null,
+            EventStatus.Happened => step.Incident.Class == EventClass.Agree && step.HasCameo(["036"]) && step.IsOfBoth && step.From >= step.Said,
+            _ => false,
+        };
+    }
+
+    private bool IsRefusal(Step step) => step.Incident.Class switch
+    {
+        EventClass.Consult => step.Incident.Status == EventStatus.Negated,
+        EventClass.Reject => step.IsReal && (step.HasCameo(["125"]) || (step.Incident.Mode == "meet" && step.Words.Overlaps(words["talks"]))),
+        EventClass.Sanction => step.IsReal && step.HasCameo(["164", "166"]) && step.Words.Overlaps(words["talks"]),
+        _ => false,
+    };
+
+    private void Refuse(List<RoundDraft> rounds, Step step, IReadOnlyList<Step> all)
+    {
+        var status = step.Words.Overlaps(words["postpone"]) ? RoundStatus.Postponed : RoundStatus.CalledOff;
+        var absent = step.Involved.Actors.Count == 1 && status == RoundStatus.CalledOff ? step.Involved.Actors : new HashSet<string>();
+        if (!step.IsDated)
+        {
+            if (rounds.Find(r => r.Status == RoundStatus.Announced && r.From >= step.Said && r.Said <= step.Said) is { } pending) CallOff(pending, step, status, absent);
+            return;
+        }
+
+        if (step.To.DayNumber - step.From.DayNumber > OneMeeting) return;
+        if (RoundMatch.Find(rounds, step) is { } known) CallOff(known, step, status, absent);
+        else if (absent.Count == 1 && WithoutThem(all, step) is { } meeting) MeetWithout(rounds, meeting, step, absent);
+        else if (step.IsOfBoth || absent.Count == 1) AddCalledOff(rounds, step, status, absent);
+    }
+
+    private static void CallOff(RoundDraft round, Step step, RoundStatus status, IEnumerable<string> absent)
+    {
+        if (round.Status == RoundStatus.Held) return;
+        round.Status = status;
+        round.AddAbsence(step, absent);
+    }
+
+    private static void AddCalledOff(List<RoundDraft> rounds, Step step, RoundStatus status, IReadOnlySet<string> absent)
+    {
+        var draft = new RoundDraft(step, status);
+        draft.AddAbsence(step, absent);
+        rounds.Add(draft);
+    }
+
+    // The other side meets the mediators all the same: told in the same article, to come or going on.
+    private static Step? WithoutThem(IReadOnlyList<Step> all, Step refusal) => all.FirstOrDefault(s => s.Incident.Class == EventClass.Consult && s.Incident.Status is not EventStatus.Negated && s.Involved.Mediators.Count > 0
+        && s.Involved.Parties.Count == 1 && !s.Involved.Parties.Overlaps(refusal.Involved.Actors) && s.Incident.Place is not null && s.Reports.Any(r => refusal.Reports.Any(o => o.Article == r.Article))
+        && (!s.IsDated || (s.From <= refusal.To && s.To >= refusal.From)));
+
+    private static void MeetWithout(List<RoundDraft> rounds, Step meeting, Step refusal, IReadOnlySet<string> absent)
+    {
+        var draft = new RoundDraft(meeting with { Incident = meeting.Incident with { Time = refusal.Incident.Time } }, meeting.IsReal ? RoundStatus.Held : RoundStatus.Announced);
+        draft.AddAbsence(refusal, absent);
+        rounds.Add(draft);
+    }
+}
