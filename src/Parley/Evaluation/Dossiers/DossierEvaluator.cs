@@ -34,7 +34,7 @@ public static class DossierEvaluator
         var linked = Link(records, lexicon);
         var process = Main(ProcessReader.Read(lexicon, linked));
         var (coded, ofCoded, ofAll) = IncidentScore.Of(dossier, linked);
-        var (rounds, roundStatus) = ProcessScore.Rounds(dossier.Expected, process, misses);
+        var (rounds, roundStatus) = ProcessScore.Rounds(dossier.Expected, process, lexicon, misses);
         var (exchanges, counts) = ProcessScore.Exchanges(dossier.Expected, process, misses);
         return new DossierScore
         {

@@ -1,7 +1,7 @@
-using System.Globalization;
-using System.Text;
-using Parley.Events;
+using Parley.Entities;
 using Parley.Evaluation.Measures;
+using Parley.Events;
+using Parley.Lexicons;
 using Parley.Linking.Processes;
 
 namespace Parley.Evaluation.Dossiers;
@@ -11,11 +11,14 @@ internal static class ProcessScore
 {
     private const int DaysApart = 3;
 
+    // Degrees, some 25 km.
+    private const double Near = 0.25;
+
     /// <summary>Rounds found, and of those found the ones whose status is right.</summary>
-    public static (Score Found, Share Status) Rounds(ExpectedProcess gold, Process? process, List<string> misses)
+    public static (Score Found, Share Status) Rounds(ExpectedProcess gold, Process? process, Lexicon lexicon, List<string> misses)
     {
         var coded = process?.Rounds ?? [];
-        var pairs = Pair(gold.Rounds, coded, (g, c) => AreNear(g.From, g.To, c.From, c.To) && MayBeOnePlace(g.Place, c), (g, c) => Math.Abs(g.From.DayNumber - c.From.DayNumber));
+        var pairs = Pair(gold.Rounds, coded, (g, c) => AreNear(g.From, g.To, c.From, c.To) && MayBeOnePlace(g.Place, c, lexicon), (g, c) => Math.Abs(g.From.DayNumber - c.From.DayNumber));
         misses.AddRange(gold.Rounds.Except(pairs.Select(p => p.Gold)).Select(g => $"round not found: {g.From:yyyy-MM-dd} {g.Place} {g.Status}"));
         misses.AddRange(coded.Except(pairs.Select(p => p.Coded)).Select(c => $"round too many: {c.From:yyyy-MM-dd}..{c.To:yyyy-MM-dd} {c.Place} {c.Status}"));
         misses.AddRange(pairs.Where(p => p.Gold.Status != p.Coded.Status).Select(p => $"round is {p.Coded.Status}, not {p.Gold.Status}: {p.Gold.From:yyyy-MM-dd} {p.Gold.Place}"));
@@ -38,19 +41,18 @@ internal static class ProcessScore
     private static bool AreNear(DateOnly from, DateOnly to, DateOnly otherFrom, DateOnly otherTo) => otherFrom <= to.AddDays(DaysApart) && otherTo >= from.AddDays(-DaysApart);
 
     // A building and its town, a town and its region are one place.
-    private static bool MayBeOnePlace(string? gold, Round coded)
+    private static bool MayBeOnePlace(string? gold, Round coded, Lexicon lexicon)
     {
         if (gold is null || coded.Place is null) return true;
         var (name, words) = (Plain(gold), Plain(coded.Place));
         return name.Contains(words, StringComparison.Ordinal) || words.Contains(name, StringComparison.Ordinal) || (coded.Venue?.Admin1 is { } admin && Plain(admin) == name)
-            || (coded.Venue is { Granularity: "site" or "country" or "region", Text: { } text } && (coded.Venue.Lat is null || Plain(text).Contains(name, StringComparison.Ordinal)));
+            || coded.Venue is { Lat: null } || IsNear(gold, coded.Venue, lexicon);
     }
 
-    private static string Plain(string name)
-    {
-        var letters = name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant);
-        return string.Concat(letters);
-    }
+    private static bool IsNear(string gold, Place? venue, Lexicon lexicon) => venue is { Lat: { } lat, Lon: { } lon }
+        && lexicon.Places.Find(PlaceKey.Of(gold)).Exists(m => m.Entry.Country == venue.Country && Math.Abs(m.Entry.Lat - lat) < Near && Math.Abs(m.Entry.Lon - lon) < Near);
+
+    private static string Plain(string name) => NameWords.Fold(name);
 
     // The nearest first; each stands in one pair.
     private static List<(TGold Gold, TCoded Coded)> Pair<TGold, TCoded>(IReadOnlyList<TGold> gold, IReadOnlyList<TCoded> coded, Func<TGold, TCoded, bool> mayBe, Func<TGold, TCoded, int> apart)

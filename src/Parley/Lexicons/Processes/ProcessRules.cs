@@ -4,7 +4,7 @@ namespace Parley.Lexicons.Processes;
 
 /// <summary>A row of <c>processes/turns.tsv</c>: which incident, in which status of a process, makes which status.</summary>
 /// <param name="Pattern">The incident; null where the row holds of silence alone.</param>
-/// <param name="Who">one, both, meeting, facing or any.</param>
+/// <param name="Who">one, both, doers, meeting, facing or any.</param>
 /// <param name="When">The statuses in which it holds; <c>none</c> where nothing is known yet.</param>
 /// <param name="After">Beginnings of CAMEO codes of another incident that must have been shortly before; none: nothing need have been.</param>
 /// <param name="AfterDays">How many days before at most.</param>
@@ -14,7 +14,7 @@ namespace Parley.Lexicons.Processes;
 /// <param name="Origin">File and line.</param>
 internal sealed record TurnRule(IncidentPattern? Pattern, string Who, IReadOnlyList<string> When, IReadOnlyList<string> After, int AfterDays, int? Silence, string Turn, string Because, string Origin)
 {
-    private static readonly string[] s_who = ["one", "both", "meeting", "facing", "any"], s_turns = ["opening", "talks", "stalled", "agreed", "broken"];
+    private static readonly string[] s_who = ["one", "both", "doers", "meeting", "facing", "any"], s_turns = ["opening", "talks", "stalled", "agreed", "broken"];
 
     /// <summary>Reads a row.</summary>
     /// <exception cref="LexiconException">A cell that names nothing known.</exception>

@@ -53,7 +53,8 @@ internal sealed class TurnReader(IReadOnlyList<TurnRule> rules)
         "any" => true,
         "meeting" => step.IsMeeting,
         "both" => step.IsOfBoth,
+        "doers" => step.IsByBoth,
         "facing" => step.Involved.Actors.Count > 0 && step.Involved.Recipients.Except(step.Involved.Actors).Any(),
-        _ => step.Involved.Parties.Count > 0 || step.Involved.IsVague,
+        _ => step.Involved.Parties.Count > 0 || step.Involved.IsVague || step.Involved.HasUnnamed,
     };
 }

@@ -9,8 +9,9 @@ namespace Parley.Linking.Processes.Parties;
 /// <param name="Mediators">Mediators among its participants.</param>
 /// <param name="Absent">Parties that are told to be absent.</param>
 /// <param name="IsVague">Whether words mean the parties without naming them, or nobody is named.</param>
+/// <param name="HasUnnamed">Whether an office or an army without its country takes part, which may be a party's.</param>
 /// <param name="HasStrangers">Whether others, neither parties nor mediators, take part.</param>
-internal sealed record Involvement(IReadOnlySet<string> Actors, IReadOnlySet<string> Recipients, IReadOnlySet<string> Mediators, IReadOnlySet<string> Absent, bool IsVague, bool HasStrangers)
+internal sealed record Involvement(IReadOnlySet<string> Actors, IReadOnlySet<string> Recipients, IReadOnlySet<string> Mediators, IReadOnlySet<string> Absent, bool IsVague, bool HasUnnamed, bool HasStrangers)
 {
     /// <summary>All parties that take part.</summary>
     public IReadOnlySet<string> Parties { get; } = Actors.Union(Recipients).ToHashSet();
@@ -22,7 +23,7 @@ internal sealed record Involvement(IReadOnlySet<string> Actors, IReadOnlySet<str
     public static Involvement Of(IEnumerable<Report> reports, ProcessParties parties, Func<Report, bool> isMain)
     {
         var (actors, recipients, mediators, absent) = (new HashSet<string>(), new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
-        var (vague, strangers) = (false, false);
+        var (vague, unnamed, strangers) = (false, false, false);
         foreach (var report in reports)
         {
             var (e, main) = (report.Event, isMain(report));
@@ -32,7 +33,7 @@ internal sealed record Involvement(IReadOnlySet<string> Actors, IReadOnlySet<str
             vague |= main && e.Actors.Count + e.Recipients.Count == 0;
         }
 
-        return new Involvement(actors, recipients, mediators, absent, vague, strangers);
+        return new Involvement(actors, recipients, mediators, absent, vague, unnamed, strangers);
 
         void Take(Report report, Mention mention, HashSet<string> into, bool main)
         {
@@ -40,7 +41,7 @@ internal sealed record Involvement(IReadOnlySet<string> Actors, IReadOnlySet<str
             if (main && named.Count < 2 && parties.IsBoth(mention)) vague = true;
             else if (named.Count == 0 && main && parties.OnlyState(mention) is { } state) named.Add(state);
             else if (named.Count == 0 && parties.Mediator(mention) is { } mediator) mediators.Add(mediator);
-            else if (named.Count == 0 && mention.Country is not null) strangers = true;
+            else if (named.Count == 0) (unnamed, strangers) = (unnamed || (main && mention is { Country: null, Sector: "GOV" or "MIL" or "LEG" }), strangers || mention.Country is not (null or "IGO"));
             into.UnionWith(named);
         }
 

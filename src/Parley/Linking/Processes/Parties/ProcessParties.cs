@@ -13,14 +13,14 @@ internal sealed class ProcessParties
     private static readonly HashSet<string> s_offices = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY"];
 
     private readonly KnownProcess _process;
-    private readonly HashSet<string> _both, _two, _general;
+    private readonly IReadOnlySet<string> _both, _two, _general;
     private readonly List<string> _groups, _states;
 
     /// <summary>Reads for one process.</summary>
     public ProcessParties(KnownProcess process, ProcessWords words)
     {
         _process = process;
-        (_both, _two, _general) = ([.. words["both"]], [.. words["two"]], new HashSet<string>(words["general"], StringComparer.OrdinalIgnoreCase));
+        (_both, _two, _general) = (words["both"], words["two"], words["general"]);
         _states = [.. process.Parties.Where(IsState)];
         _groups = [.. process.Parties.Where(p => !IsState(p))];
     }
@@ -32,13 +32,13 @@ internal sealed class ProcessParties
     public bool Face(IReadOnlySet<string> parties) => parties.Count > 1 && (_process.Parties.Count == 2 || parties.Contains(_process.Parties[0]));
 
     /// <summary>The parties that an article names.</summary>
-    public IReadOnlySet<string> NamedIn(Report article) => _process.Parties.Where(article.Named.ContainsKey).ToHashSet();
+    public IReadOnlySet<string> NamedIn(Report article) => _process.Parties.Where(p => Times(article, p) > 0).ToHashSet();
 
     /// <summary>Whether an article names two parties that face each other.</summary>
     public bool IsToldIn(Report article) => Face(NamedIn(article));
 
     /// <summary>How much an article is about the process: how often it names the party that it names less.</summary>
-    public int Weight(Report article) => IsToldIn(article) ? _process.Parties.Select(p => article.Named.GetValueOrDefault(p)).OrderDescending().ElementAt(1) : 0;
+    public int Weight(Report article) => IsToldIn(article) ? _process.Parties.Select(p => Times(article, p)).OrderDescending().ElementAt(1) : 0;
 
     /// <summary>The parties that a participant of an event means.</summary>
     /// <param name="mention">The participant.</param>
@@ -48,9 +48,11 @@ internal sealed class ProcessParties
     /// <summary>Whether the words mean the parties without naming them: "the two sides", "both delegations".</summary>
     public bool IsBoth(Mention mention)
     {
-        var words = mention.Text.Split(' ', '-');
-        if (!words.Any(w => _both.Contains(w)) || mention.Sector is not (null or "GOV" or "MIL" or "PTY" or "UAF" or "REB")) return false;
-        return mention.Country is null || (_states.Contains(mention.Country) && words.Any(w => _two.Contains(w.ToLowerInvariant())));
+        // "The delegations in Cuba" have their country from the place.
+        var head = mention.Text.Split(" in ")[0];
+        var words = head.Split(' ', '-');
+        if (!words.Any(_both.Contains) || mention.Sector is not (null or "GOV" or "MIL" or "PTY" or "UAF" or "REB")) return false;
+        return mention.Country is null || head.Length < mention.Text.Length || (_states.Contains(mention.Country) && words.Any(_two.Contains));
     }
 
     /// <summary>The only state among the parties, where the words mean a state's office or army without its country: "the government".</summary>
@@ -60,6 +62,12 @@ internal sealed class ProcessParties
     /// <summary>The mediator that a participant means; null where it is none.</summary>
     public string? Mediator(Mention mention) =>
         _process.Mediators.FirstOrDefault(m => mention.Name == m || (IsState(m) && mention.Country == m) || (mention.Country == "IGO" && mention.Text.Contains(m, StringComparison.Ordinal)));
+
+    private int Times(Report article, string party)
+    {
+        var times = article.Named.GetValueOrDefault(party);
+        return times > 0 || IsState(party) ? times : article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
+    }
 
     private IEnumerable<string> Of(Mention mention)
     {

@@ -27,17 +27,20 @@ internal sealed record Step
     /// <summary>Day of publication of its first report.</summary>
     public DateOnly Said => Reports[0].Published ?? DateOnly.MinValue;
 
-    /// <summary>Whether it happened or goes on.</summary>
-    public bool IsReal => Incident.Status is EventStatus.Happened or EventStatus.Ongoing;
+    /// <summary>Whether they are parties that face each other who do it, or words that mean them: "both sides".</summary>
+    public required bool IsByBoth { get; init; }
+
+    /// <summary>Whether it happened or goes on; what is told with a day weeks after its article is to come, however it is told.</summary>
+    public bool IsReal => Incident.Status is EventStatus.Happened or EventStatus.Ongoing && !(IsDated && Incident.Time!.From!.Value.DayNumber > Said.DayNumber + DaysOfWeek);
 
     /// <summary>Whether words tell its days, at most a few weeks of them.</summary>
     public bool IsDated => Incident.Time is { Basis: not "publication", From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= MostDays;
 
     /// <summary>First day, as told or else that of publication.</summary>
-    public DateOnly From => IsDated ? Incident.Time!.From!.Value : Said;
+    public DateOnly From => IsDated ? Past(Incident.Time!.From!.Value) : Said;
 
     /// <summary>Last day, as told or else that of publication.</summary>
-    public DateOnly To => IsDated ? Incident.Time!.To!.Value : Said;
+    public DateOnly To => IsDated ? Past(Incident.Time!.To!.Value) : Said;
 
     /// <summary>The day on which it turns the process: its own where it happened, that of the news where it is to come or did not come.</summary>
     public DateOnly Day => IsReal && To <= Said ? To : Said;
@@ -45,6 +48,7 @@ internal sealed record Step
     /// <summary>Whether it is recalled without its day, low in its article.</summary>
     public bool IsRecalled => !IsDated && Reports.All(r => r.Depth > LowInArticle);
 
+    private const int DaysOfWeek = 6;
     private const double LowInArticle = 0.6;
     private const int MostDays = 92;
 
@@ -59,6 +63,9 @@ internal sealed record Step
 
     /// <summary>Whether its CAMEO code begins with one of these.</summary>
     public bool HasCameo(IEnumerable<string> beginnings) => Incident.Cameo is { } cameo && beginnings.Any(b => cameo.Digits.StartsWith(b, StringComparison.Ordinal));
+
+    // A weekday on which something happened is not the coming one.
+    private DateOnly Past(DateOnly day) => IsReal && day > Said && Incident.Time!.Granularity == "day" ? day.AddDays(-DaysOfWeek - 1) : day;
 
     private bool HasStatus(string status) => status == "real" ? IsReal : Incident.Status.ToString().Equals(status, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,9 @@ namespace Parley.Linking.Processes.Parties;
 /// <summary>Finds the steps of a process among all incidents.</summary>
 internal sealed class StepReader(KnownProcess process, ProcessParties parties, ProcessWords words)
 {
+    // What news is about stands in its first third.
+    private const double HighInArticle = 0.35;
+
     /// <summary>The steps, by their days.</summary>
     /// <param name="incidents">Incidents of which at least one report is of the process.</param>
     /// <param name="isOf">Whether a report's article is of the process.</param>
@@ -19,7 +22,7 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
             List<Report> reports = [.. linked.Reports.Where(isOf).OrderBy(r => r.Published ?? DateOnly.MaxValue).ThenBy(r => r.Article, StringComparer.Ordinal)];
             if (reports.Count == 0) continue;
             var involved = Involvement.Of(reports, parties, isMain);
-            if (involved.Parties.Count > 0 || involved.IsVague || involved.Mediators.Count > 0) steps.Add(StepOf(linked.Incident, reports, involved));
+            if (involved.Parties.Count > 0 || involved.IsVague || involved.HasUnnamed || involved.Mediators.Count > 0) steps.Add(StepOf(linked.Incident, reports, involved));
         }
 
         return [.. steps.OrderBy(s => s.Day).ThenBy(s => s.IsReal ? 0 : 1).ThenBy(s => s.Said).ThenBy(s => s.Incident.Id, StringComparer.Ordinal)];
@@ -28,23 +31,24 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
     private Step StepOf(Incident incident, List<Report> reports, Involvement involved)
     {
         var lemmas = reports.SelectMany(r => r.Tellings).SelectMany(e => e.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var both = parties.Face(involved.Parties) || involved.IsVague && !(involved.HasStrangers && incident.Class != EventClass.Consult);
-        return new Step
-        {
-            Incident = incident,
-            Reports = reports,
-            Involved = involved,
-            Words = lemmas,
-            IsOfBoth = both,
-            IsMeeting = incident.Class == EventClass.Consult && incident.Mode != "phone" && !lemmas.Overlaps(words["contact"]) && (both || IsWithOther(incident, involved, lemmas)),
-        };
+        var named = parties.Face(involved.Parties);
+        var both = named || (involved.IsVague && !(involved.HasStrangers && incident.Class != EventClass.Consult)) || (incident.Reciprocal && IsAlone(involved));
+        var step = new Step { Incident = incident, Reports = reports, Involved = involved, Words = lemmas, IsOfBoth = both, IsByBoth = parties.Face(involved.Actors) || (both && involved.Parties.Count < 2), IsMeeting = false };
+        return step with { IsMeeting = IsTalking(step) && (named || (incident.Mode != "visit" && (both || IsWithOther(step)))) };
     }
 
-    // One party is named: it talks where the other is at home or where they usually meet, or it talks with nobody else.
-    private bool IsWithOther(Incident incident, Involvement involved, HashSet<string> lemmas)
+    private bool IsTalking(Step step) => step.Incident is { Class: EventClass.Consult, Mode: not "phone" } && !step.Words.Overlaps(words["contact"]);
+
+    private static bool IsAlone(Involvement involved) => involved is { Parties.Count: 1, HasStrangers: false, Mediators.Count: 0 };
+
+    // Not all are named: one party talks where the other is at home or where they usually meet, or talks with nobody else; or somebody brings together whom the words leave out.
+    private bool IsWithOther(Step step)
     {
-        if (involved.Parties.Count != 1 || involved.HasStrangers || involved.Mediators.Count > 0) return false;
-        return IsAtOther(incident.Place, involved.Parties.First()) || IsUsual(incident.Place) || (incident.Mode is null && incident.Cameo?.Digits == "046" && lemmas.Overlaps(words["talks"]));
+        var (incident, involved) = (step.Incident, step.Involved);
+        if (involved is { Parties.Count: 0, HasStrangers: false }) return IsUsual(incident.Place);
+        if (!IsAlone(involved)) return false;
+        if (IsAtOther(incident.Place, involved.Parties.First()) || IsUsual(incident.Place)) return true;
+        return incident.Mode is null && step.Words.Overlaps(words["talks"]) && (step.IsDated || step.Reports.Any(r => r.Depth < HighInArticle));
     }
 
     private bool IsAtOther(Place? place, string party) => place is { Granularity: "city" or "site", Country: { } country } && country != party && process.Parties.Contains(country);

@@ -1,3 +1,4 @@
+using Parley.Events;
 using Parley.Events.Retelling;
 using Parley.Linking.Processes.Parties;
 
@@ -17,6 +18,7 @@ internal static class RoundMatch
     {
         var places = PlaceComparison.Of(round.Place, step.Incident.Place);
         if (places == Likeness.Different || !ArePartiesOne(round, step)) return false;
+        if (step.Incident.Status == EventStatus.Planned && round.Status == RoundStatus.Held && ShareArticle(round, step) && (!step.IsDated || !round.IsDated || DaysApart(round, step) > 0)) return false;
         if (!step.IsDated) return IsNewsOf(round, step, places);
         var plan = round.Status != RoundStatus.Held || !step.IsReal;
         return DaysApart(round, step) <= (plan ? PlanApart : HeldApart);
@@ -25,10 +27,12 @@ internal static class RoundMatch
     // What no words date is of the days before its article, or is recalled with its place, or beside the round itself.
     private static bool IsNewsOf(RoundDraft round, Step step, Likeness places)
     {
-        if (round.Steps.SelectMany(s => s.Reports).Any(r => step.Reports.Any(o => o.Article == r.Article)) && (places is Likeness.Same or Likeness.Alike || step.Incident.Place is null)) return true;
+        if (ShareArticle(round, step) && (places is Likeness.Same or Likeness.Alike || step.Incident.Place is null)) return true;
         var after = step.Said.DayNumber - round.To.DayNumber;
         return step.Said >= round.From && after <= (places is Likeness.Same or Likeness.Alike ? RecalledDelay : NewsDelay);
     }
+
+    private static bool ShareArticle(RoundDraft round, Step step) => round.Steps.SelectMany(s => s.Reports).Any(r => step.Reports.Any(o => o.Article == r.Article));
 
     private static bool ArePartiesOne(RoundDraft round, Step step)
     {

@@ -15,6 +15,8 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
     // A refusal told with its day is of one meeting where the day is one.
     private const int OneMeeting = 2;
 
+    private const int Soon = 60;
+
     /// <summary>The rounds by their days.</summary>
     public List<RoundDraft> Read(IReadOnlyList<Step> all)
     {
@@ -35,9 +37,11 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
 
     // An accord that both make on a day in a town where they use to meet was made at a meeting.
     private bool IsRound(Step step) => step.IsMeeting
-        || (step.IsOfBoth && step.IsDated && step.Incident.Class is EventClass.Support or EventClass.Agree && step.Incident.Place is { Granularity: "city" or "site" } place && (steps.IsUsual(place) || IsAbroad(place)));
+        || (step.IsOfBoth && step.IsDated && IsAccord(step) && step.Incident.Place is { Granularity: "city" or "site" } place && (steps.IsUsual(place) || IsAbroad(place)));
 
-    private bool IsAbroad(Place place) => place.Country is { } country && !process.Parties.Contains(country);
+    private static bool IsAccord(Step step) => step.Incident.Class == EventClass.Support ? step.HasCameo(["057"]) : step.Incident.Class == EventClass.Agree && !step.HasCameo(["036"]);
+
+    private bool IsAbroad(Place place) => place.Country is not { } country || !process.Parties.Contains(country);
 
     private static bool IsAnnounced(Step step)
     {
@@ -65,7 +69,7 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
         var absent = step.Involved.Actors.Count == 1 && status == RoundStatus.CalledOff ? step.Involved.Actors : new HashSet<string>();
         if (!step.IsDated)
         {
-            if (rounds.Find(r => r.Status == RoundStatus.Announced && r.From >= step.Said && r.Said <= step.Said) is { } pending) CallOff(pending, step, status, absent);
+            RefuseUndated(rounds, step, status, absent);
             return;
         }
 
@@ -73,6 +77,13 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
         if (RoundMatch.Find(rounds, step) is { } known) CallOff(known, step, status, absent);
         else if (absent.Count == 1 && WithoutThem(all, step) is { } meeting) MeetWithout(rounds, meeting, step, absent);
         else if (step.IsOfBoth || absent.Count == 1) AddCalledOff(rounds, step, status, absent);
+    }
+
+    // It is of the next round announced; or it is itself the news that parties do not come to where they usually meet.
+    private void RefuseUndated(List<RoundDraft> rounds, Step step, RoundStatus status, IReadOnlySet<string> absent)
+    {
+        if (rounds.Find(r => r.From >= step.Said && r.From.DayNumber <= step.Said.DayNumber + Soon) is { } pending) CallOff(pending, step, status, absent);
+        else if (!step.IsRecalled && step.Incident.Class == EventClass.Consult && steps.IsUsual(step.Incident.Place)) AddCalledOff(rounds, step, status, absent);
     }
 
     private static void CallOff(RoundDraft round, Step step, RoundStatus status, IEnumerable<string> absent)
