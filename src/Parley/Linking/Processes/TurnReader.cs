@@ -42,19 +42,21 @@ internal sealed class TurnReader(IReadOnlyList<TurnRule> rules)
         if (!rule.Turn.Equals(Status, StringComparison.OrdinalIgnoreCase)) _turns.Add(new Turn(Enum.Parse<ProcessStatus>(rule.Turn, ignoreCase: true), day, incidents, rule.Origin, rule.Because));
     }
 
-    private bool Holds(TurnRule rule, Step step) => rule.Pattern is { } pattern && IsWhen(rule) && IsWho(rule.Who, step) && step.Fits(pattern)
+    private bool Holds(TurnRule rule, Step step) => rule.Pattern is { } pattern && IsWhen(rule) && IsWho(rule, step) && step.Fits(pattern)
         && (rule.Silence is not { } silence || _met is null || step.Day.DayNumber - _met.Value.DayNumber >= silence)
-        && (rule.After.Count == 0 || _past.Exists(p => p.IsReal && p.HasCameo(rule.After) && p.Day.DayNumber >= step.Day.DayNumber - rule.AfterDays));
+        && (rule.After.Count == 0 || Before(rule, step).Any());
+
+    private IEnumerable<Step> Before(TurnRule rule, Step step) => _past.Where(p => p.IsReal && p.HasCameo(rule.After) && p.Day.DayNumber >= step.Day.DayNumber - rule.AfterDays);
 
     private bool IsWhen(TurnRule rule) => rule.When.Any(w => w.Equals(Status, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsWho(string who, Step step) => who switch
+    private bool IsWho(TurnRule rule, Step step) => rule.Who switch
     {
         "any" => true,
         "meeting" => step.IsMeeting,
         "both" => step.IsOfBoth,
         "doers" => step.IsByBoth,
-        "facing" => step.Involved.Actors.Count > 0 && step.Involved.Recipients.Except(step.Involved.Actors).Any(),
+        "facing" => step.Involved.Actors.Count > 0 && step.Involved.Recipients.Concat(Before(rule, step).SelectMany(p => p.Involved.Actors)).Except(step.Involved.Actors).Any(),
         _ => step.Involved.Parties.Count > 0 || step.Involved.IsVague || step.Involved.HasUnnamed,
     };
 }

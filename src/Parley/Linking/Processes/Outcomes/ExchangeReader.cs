@@ -16,7 +16,7 @@ internal static class ExchangeReader
     public static List<Exchange> Read(IReadOnlyList<Step> steps, IReadOnlyList<ExchangeRule> rules)
     {
         var groups = new List<(string Of, List<Step> Steps)>();
-        foreach (var step in steps.Where(s => s.Incident.Status != EventStatus.Negated).OrderBy(s => s.IsDated ? 0 : 1).ThenBy(s => s.From))
+        foreach (var step in steps.Where(s => s.Incident.Status != EventStatus.Negated && !s.IsRecalled).OrderBy(s => s.IsDated ? 0 : 1).ThenBy(s => s.From))
             foreach (var of in KindsOf(step, rules))
             {
                 if (groups.Find(g => g.Of == of && g.Steps.Exists(s => IsSame(s, step))) is { Steps: { } known }) known.Add(step);
@@ -70,7 +70,7 @@ internal static class ExchangeReader
     {
         var counts = steps.SelectMany(Counts).ToList();
         double? least = counts.Count == 0 ? null : counts.Min(n => n.Least), most = counts.Count == 0 ? null : counts.Max(n => n.Most);
-        var best = steps.OrderBy(s => s.IsDated ? 0 : 1).ThenBy(s => s.To.DayNumber - s.From.DayNumber).First().Incident;
-        return new Exchange(of, least, most, best.Time, best.Status, [.. steps.Select(s => s.Incident.Id)]);
+        var best = steps.OrderBy(s => s.IsDated ? 0 : 1).ThenBy(s => s.To.DayNumber - s.From.DayNumber).First();
+        return new Exchange(of, least, most, best.Time, best.Incident.Status, [.. steps.Select(s => s.Incident.Id)]);
     }
 }

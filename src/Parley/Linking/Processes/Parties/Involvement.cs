@@ -41,7 +41,7 @@ internal sealed record Involvement(IReadOnlySet<string> Actors, IReadOnlySet<str
             if (main && named.Count < 2 && parties.IsBoth(mention)) vague = true;
             else if (named.Count == 0 && main && parties.OnlyState(mention) is { } state) named.Add(state);
             else if (named.Count == 0 && parties.Mediator(mention) is { } mediator) mediators.Add(mediator);
-            else if (named.Count == 0) (unnamed, strangers) = (unnamed || (main && mention is { Country: null, Sector: "GOV" or "MIL" or "LEG" }), strangers || mention.Country is not (null or "IGO"));
+            else if (named.Count == 0) (unnamed, strangers) = (unnamed || (main && mention is { Country: null, Sector: "GOV" or "MIL" or "LEG" }), strangers || (mention.Country is not null && mention is not { Country: "IGO", Sector: null or "GOV" }));
             into.UnionWith(named);
         }
 

@@ -13,14 +13,14 @@ internal sealed class ProcessParties
     private static readonly HashSet<string> s_offices = ["GOV", "MIL", "COP", "LEG", "JUD", "SPY"];
 
     private readonly KnownProcess _process;
-    private readonly IReadOnlySet<string> _both, _two, _general;
+    private readonly IReadOnlySet<string> _both, _two, _each, _general;
     private readonly List<string> _groups, _states;
 
     /// <summary>Reads for one process.</summary>
     public ProcessParties(KnownProcess process, ProcessWords words)
     {
         _process = process;
-        (_both, _two, _general) = (words["both"], words["two"], words["general"]);
+        (_both, _two, _each, _general) = (words["both"], words["two"], words["each"], words["general"]);
         _states = [.. process.Parties.Where(IsState)];
         _groups = [.. process.Parties.Where(p => !IsState(p))];
     }
@@ -51,7 +51,8 @@ internal sealed class ProcessParties
         // "The delegations in Cuba" have their country from the place.
         var head = mention.Text.Split(" in ")[0];
         var words = head.Split(' ', '-');
-        if (!words.Any(_both.Contains) || mention.Sector is not (null or "GOV" or "MIL" or "PTY" or "UAF" or "REB")) return false;
+        var each = words.Any(_each.Contains);
+        if (!words.Any(w => _both.Contains(w) || (each && _both.Contains(w + "s"))) || mention.Sector is not (null or "GOV" or "MIL" or "PTY" or "UAF" or "REB")) return false;
         return mention.Country is null || head.Length < mention.Text.Length || (_states.Contains(mention.Country) && words.Any(_two.Contains));
     }
 

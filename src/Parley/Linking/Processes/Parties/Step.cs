@@ -1,5 +1,6 @@
 using Parley.Events;
 using Parley.Lexicons.Processes;
+using Parley.Ontology;
 
 namespace Parley.Linking.Processes.Parties;
 
@@ -31,26 +32,47 @@ internal sealed record Step
     public required bool IsByBoth { get; init; }
 
     /// <summary>Whether it happened or goes on; what is told with a day weeks after its article is to come, however it is told.</summary>
-    public bool IsReal => Incident.Status is EventStatus.Happened or EventStatus.Ongoing && !(IsDated && Incident.Time!.From!.Value.DayNumber > Said.DayNumber + DaysOfWeek);
+    public bool IsReal => IsToldAsReal && (!IsAhead || IsPlannedElsewhere || !IsTalk);
 
     /// <summary>Whether words tell its days, at most a few weeks of them.</summary>
-    public bool IsDated => Incident.Time is { Basis: not "publication", From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= MostDays;
+    public bool IsDated => Told is { } told && told.To.DayNumber - told.From.DayNumber is >= 0 and <= MostDays && !(IsToldAsReal && IsAhead && IsPlannedElsewhere);
 
     /// <summary>First day, as told or else that of publication.</summary>
-    public DateOnly From => IsDated ? Past(Incident.Time!.From!.Value) : Said;
+    public DateOnly From => IsDated ? Past(Told!.Value.From) : Said;
 
     /// <summary>Last day, as told or else that of publication.</summary>
-    public DateOnly To => IsDated ? Past(Incident.Time!.To!.Value) : Said;
+    public DateOnly To => IsDated ? Past(Told!.Value.To) : Said;
+
+    /// <summary>Its time with these days.</summary>
+    public EventTime? Time => IsDated ? Incident.Time! with { From = From, To = To } : Incident.Time;
 
     /// <summary>The day on which it turns the process: its own where it happened, that of the news where it is to come or did not come.</summary>
     public DateOnly Day => IsReal && To <= Said ? To : Said;
 
     /// <summary>Whether it is recalled without its day, low in its article.</summary>
-    public bool IsRecalled => !IsDated && Reports.All(r => r.Depth > LowInArticle);
+    public bool IsRecalled => IsReal && !IsDated && Reports.All(r => r.Depth > LowInArticle);
 
-    private const int DaysOfWeek = 6;
+    private const int DaysOfWeek = 6, MostDays = 92;
     private const double LowInArticle = 0.6;
-    private const int MostDays = 92;
+
+    // What goes on since a day goes on until its news; what was done by a day was done then.
+    private (DateOnly From, DateOnly To)? Told => Incident.Time switch
+    {
+        null or { Basis: "publication" } => null,
+        { From: { } from, To: { } to } => (from, to),
+        { From: { } from } when IsToldAsReal => (from, Said),
+        { To: { } to } when IsToldAsReal => (to, to),
+        _ => null,
+    };
+
+    private bool IsToldAsReal => Incident.Status is EventStatus.Happened or EventStatus.Ongoing;
+
+    private bool IsAhead => Incident.Time is { Basis: not "publication", From: { } from } && from.DayNumber > Said.DayNumber + DaysOfWeek;
+
+    private bool IsPlannedElsewhere => Reports.Any(r => r.Event.Status == EventStatus.Planned);
+
+    // What is said about something else: its day may be that of what it is about.
+    private bool IsTalk => Incident.Class is EventClass.Consult or EventClass.Agree or EventClass.Reject or EventClass.Request or EventClass.Sanction;
 
     /// <summary>Whether a row's pattern holds of it.</summary>
     public bool Fits(IncidentPattern pattern) =>
@@ -64,8 +86,8 @@ internal sealed record Step
     /// <summary>Whether its CAMEO code begins with one of these.</summary>
     public bool HasCameo(IEnumerable<string> beginnings) => Incident.Cameo is { } cameo && beginnings.Any(b => cameo.Digits.StartsWith(b, StringComparison.Ordinal));
 
-    // A weekday on which something happened is not the coming one.
-    private DateOnly Past(DateOnly day) => IsReal && day > Said && Incident.Time!.Granularity == "day" ? day.AddDays(-DaysOfWeek - 1) : day;
+    // A weekday on which something was done is not the coming one, a day of the year not that of the coming year.
+    private DateOnly Past(DateOnly day) => !IsToldAsReal || IsTalk || day <= Said || Incident.Time!.Granularity != "day" ? day : IsAhead ? day.AddYears(-1) : day.AddDays(-DaysOfWeek - 1);
 
     private bool HasStatus(string status) => status == "real" ? IsReal : Incident.Status.ToString().Equals(status, StringComparison.OrdinalIgnoreCase);
 }

@@ -66,6 +66,9 @@ internal sealed class RoundDraft
         _absent.UnionWith(absent);
     }
 
+    /// <summary>Whether it is known that these parties stay away.</summary>
+    public bool IsWithout(IReadOnlySet<string> parties) => parties.Count > 0 && parties.IsSubsetOf(_absent);
+
     /// <summary>The round.</summary>
     /// <param name="parties">All parties of the process, in its order.</param>
     public Round ToRound(IReadOnlyList<string> parties)

@@ -1,6 +1,7 @@
 using Parley.Events;
 using Parley.Events.Retelling;
 using Parley.Linking.Processes.Parties;
+using Parley.Ontology;
 
 namespace Parley.Linking.Processes.Rounds;
 
@@ -8,7 +9,7 @@ namespace Parley.Linking.Processes.Rounds;
 internal static class RoundMatch
 {
     // Two rounds on two days running are one; a plan may slip.
-    private const int HeldApart = 1, PlanApart = 3, NewsDelay = 7, RecalledDelay = 45;
+    private const int HeldApart = 1, PlanApart = 3, SignedAfter = 14, NewsDelay = 7, RecalledDelay = 45;
 
     /// <summary>The round that the step tells of: the one nearest in time; null where it is none of them.</summary>
     public static RoundDraft? Find(IEnumerable<RoundDraft> rounds, Step step) =>
@@ -21,6 +22,8 @@ internal static class RoundMatch
         if (step.Incident.Status == EventStatus.Planned && round.Status == RoundStatus.Held && ShareArticle(round, step) && (!step.IsDated || !round.IsDated || DaysApart(round, step) > 0)) return false;
         if (!step.IsDated) return IsNewsOf(round, step, places);
         var plan = round.Status != RoundStatus.Held || !step.IsReal;
+        // What is signed soon after a round, and nowhere else, ends it.
+        if (!plan && step.Incident.Class != EventClass.Consult && step.From >= round.From) return DaysApart(round, step) <= SignedAfter;
         return DaysApart(round, step) <= (plan ? PlanApart : HeldApart);
     }
 

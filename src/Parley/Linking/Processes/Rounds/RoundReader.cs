@@ -39,18 +39,19 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
     private bool IsRound(Step step) => step.IsMeeting
         || (step.IsOfBoth && step.IsDated && IsAccord(step) && step.Incident.Place is { Granularity: "city" or "site" } place && (steps.IsUsual(place) || IsAbroad(place)));
 
-    private static bool IsAccord(Step step) => step.Incident.Class == EventClass.Support ? step.HasCameo(["057"]) : step.Incident.Class == EventClass.Agree && !step.HasCameo(["036"]);
+    private static bool IsAccord(Step step) => step.Incident.Class == EventClass.Support ? step.HasCameo(["057"]) : step is { Incident.Class: EventClass.Agree, IsByBoth: true } && !step.HasCameo(["036"]);
 
     private bool IsAbroad(Place place) => place.Country is not { } country || !process.Parties.Contains(country);
 
     private static bool IsAnnounced(Step step)
     {
-        if (!step.IsDated || step.To.DayNumber - step.From.DayNumber > NarrowDays) return false;
+        // The day of a plan that is no later than its news is the day of the announcement.
+        if (!step.IsDated || step.From <= step.Said || step.To.DayNumber - step.From.DayNumber > NarrowDays) return false;
         return step.Incident.Status switch
         {
             EventStatus.Planned => step.IsMeeting,
             EventStatus.Possible => step.IsMeeting && step.Incident.Place is not null,
-            EventStatus.Happened => step.Incident.Class == EventClass.Agree && step.HasCameo(["036"]) && step.IsOfBoth && step.From >= step.Said,
+            EventStatus.Happened => step.Incident.Class == EventClass.Agree && step.HasCameo(["036"]) && step.IsOfBoth,
             _ => false,
         };
     }
@@ -86,9 +87,15 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
         else if (!step.IsRecalled && step.Incident.Class == EventClass.Consult && steps.IsUsual(step.Incident.Place)) AddCalledOff(rounds, step, status, absent);
     }
 
-    private static void CallOff(RoundDraft round, Step step, RoundStatus status, IEnumerable<string> absent)
+    private static void CallOff(RoundDraft round, Step step, RoundStatus status, IReadOnlySet<string> absent)
     {
         if (round.Status == RoundStatus.Held) return;
+        if (round.IsWithout(absent))
+        {
+            round.AddAbsence(step, []);
+            return;
+        }
+
         round.Status = status;
         round.AddAbsence(step, absent);
     }
@@ -101,13 +108,13 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
     }
 
     // The other side meets the mediators all the same: told in the same article, to come or going on.
-    private static Step? WithoutThem(IReadOnlyList<Step> all, Step refusal) => all.FirstOrDefault(s => s.Incident.Class == EventClass.Consult && s.Incident.Status is not EventStatus.Negated && s.Involved.Mediators.Count > 0
+    private static Step? WithoutThem(IReadOnlyList<Step> all, Step refusal) => all.OrderByDescending(s => s.Incident.Place?.Granularity is "city" or "site").ThenByDescending(s => s.Involved.Mediators.Count).FirstOrDefault(s => s.Incident.Class == EventClass.Consult && s.Incident.Status is not EventStatus.Negated && s.Involved.Mediators.Count > 0
         && s.Involved.Parties.Count == 1 && !s.Involved.Parties.Overlaps(refusal.Involved.Actors) && s.Incident.Place is not null && s.Reports.Any(r => refusal.Reports.Any(o => o.Article == r.Article))
         && (!s.IsDated || (s.From <= refusal.To && s.To >= refusal.From)));
 
     private static void MeetWithout(List<RoundDraft> rounds, Step meeting, Step refusal, IReadOnlySet<string> absent)
     {
-        var draft = new RoundDraft(meeting with { Incident = meeting.Incident with { Time = refusal.Incident.Time } }, meeting.IsReal ? RoundStatus.Held : RoundStatus.Announced);
+        var draft = new RoundDraft(meeting with { Incident = meeting.Incident with { Time = refusal.Incident.Time } }, meeting.IsReal && refusal.To < refusal.Said ? RoundStatus.Held : RoundStatus.Announced);
         draft.AddAbsence(refusal, absent);
         rounds.Add(draft);
     }
