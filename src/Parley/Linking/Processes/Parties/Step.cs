@@ -47,7 +47,10 @@ internal sealed record Step
     public EventTime? Time => IsDated ? Incident.Time! with { From = From, To = To } : Incident.Time;
 
     /// <summary>The day on which it turns the process: its own where it happened, that of the news where it is to come or did not come.</summary>
-    public DateOnly Day => IsReal && To <= Said ? To : Said;
+    public DateOnly Day => RoundDay ?? (IsReal && To <= Said ? To : Said);
+
+    /// <summary>Last day of the round that it tells of without a day of its own; absent where there is none.</summary>
+    public DateOnly? RoundDay { get; init; }
 
     /// <summary>Whether it is recalled without its day, low in its article.</summary>
     public bool IsRecalled => IsReal && !IsDated && Reports.All(r => r.Depth > LowInArticle);
@@ -60,7 +63,7 @@ internal sealed record Step
     {
         null or { Basis: "publication" } => null,
         { From: { } from, To: { } to } => (from, to),
-        { From: { } from } when IsToldAsReal => (from, Said),
+        { From: { } from } when IsToldAsReal => (from, Said.DayNumber - from.DayNumber is >= 0 and <= MostDays ? Said : from),
         { To: { } to } when IsToldAsReal => (to, to),
         _ => null,
     };

@@ -74,6 +74,8 @@ internal sealed class RoundDraft
     public Round ToRound(IReadOnlyList<string> parties)
     {
         var named = _present.Except(_absent).ToHashSet();
+        // Of more than two parties all face the first.
+        if (Status == RoundStatus.Held && parties.Count > 2 && named.Count > 0 && !_absent.Contains(parties[0])) named.Add(parties[0]);
         // Words for "both sides" name nobody: of two parties they mean both.
         var all = named.Count + _absent.Count < 2 && parties.Count == 2 && _steps.Exists(s => s.IsMeeting && s.IsOfBoth) ? parties.Except(_absent).ToHashSet() : named;
         return new Round

@@ -24,7 +24,7 @@ internal static class RoundMatch
         var plan = round.Status != RoundStatus.Held || !step.IsReal;
         // What is signed soon after a round, and nowhere else, ends it.
         if (!plan && step.Incident.Class != EventClass.Consult && step.From >= round.From) return DaysApart(round, step) <= SignedAfter;
-        return DaysApart(round, step) <= (plan ? PlanApart : HeldApart);
+        return DaysApart(round, step) <= (plan && places is Likeness.Same or Likeness.Alike ? PlanApart : HeldApart);
     }
 
     // What no words date is of the days before its article, or is recalled with its place, or beside the round itself.

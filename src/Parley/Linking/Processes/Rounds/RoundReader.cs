@@ -21,7 +21,7 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
     public List<RoundDraft> Read(IReadOnlyList<Step> all)
     {
         var rounds = new List<RoundDraft>();
-        foreach (var step in all.Where(s => s.IsReal && IsRound(s)).OrderBy(Rank).ThenBy(s => s.From).ThenBy(s => s.Said)) Place(rounds, step, RoundStatus.Held);
+        foreach (var step in all.Where(s => s.IsReal && IsRound(s)).OrderBy(s => s.IsMeeting ? 0 : 1).ThenBy(Rank).ThenBy(s => s.From).ThenBy(s => s.Said)) Place(rounds, step, RoundStatus.Held);
         foreach (var step in all.Where(IsAnnounced).OrderBy(s => s.From).ThenBy(s => s.Said)) Place(rounds, step, RoundStatus.Announced);
         foreach (var step in all.Where(IsRefusal).OrderBy(s => s.Said)) Refuse(rounds, step, all);
         return [.. rounds.OrderBy(r => r.From).ThenBy(r => r.To)];
@@ -51,7 +51,7 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
         {
             EventStatus.Planned => step.IsMeeting,
             EventStatus.Possible => step.IsMeeting && step.Incident.Place is not null,
-            EventStatus.Happened => step.Incident.Class == EventClass.Agree && step.HasCameo(["036"]) && step.IsOfBoth,
+            EventStatus.Happened => step.Incident.Class == EventClass.Agree && step.HasCameo(["036"]) && step.IsOfBoth && step.Incident.Time!.From is not null,
             _ => false,
         };
     }
