@@ -14,7 +14,7 @@ internal static class UnknownProcesses
     public static IEnumerable<KnownProcess> Find(IReadOnlyList<LinkedIncident> incidents, Lexicon lexicon)
     {
         var talks = lexicon.Processes.Words["talks"];
-        return incidents.Where(i => IsTalks(i, talks)).Select(i => (Pair: PairOf(i.Incident), Told: i)).Where(p => p.Pair is not null).GroupBy(p => p.Pair!.Value)
+        return incidents.Where(i => IsTalks(i, talks)).Select(i => (Pair: PairOf(i.Incident), Told: i)).Where(p => p.Pair is not null).GroupBy(p => p.Pair!.Value).Where(g => g.Count() >= LeastRounds)
             .Select(g => Named(g.Key.One, g.Key.Other, lexicon))
             .Where(p => !lexicon.Processes.Known.Any(k => p.Parties.All(k.Parties.Contains)) && Rounds(p, incidents, lexicon.Processes) >= LeastRounds)
             .OrderBy(p => p.Name, StringComparer.Ordinal);

@@ -52,11 +52,14 @@ internal sealed record Step
     /// <summary>Last day of the round that it tells of without a day of its own; absent where there is none.</summary>
     public DateOnly? RoundDay { get; init; }
 
+    /// <summary>Whether an article begins with it: what news is about.</summary>
+    public bool IsLead => Reports.Any(r => r.Depth < HighInArticle);
+
     /// <summary>Whether it is recalled without its day, low in its article.</summary>
     public bool IsRecalled => IsReal && !IsDated && Reports.All(r => r.Depth > LowInArticle);
 
     private const int DaysOfWeek = 6, MostDays = 92;
-    private const double LowInArticle = 0.6;
+    private const double HighInArticle = 0.3, LowInArticle = 0.6;
 
     // What goes on since a day goes on until its news; what was done by a day was done then.
     private (DateOnly From, DateOnly To)? Told => Incident.Time switch

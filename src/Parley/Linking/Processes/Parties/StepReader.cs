@@ -9,9 +9,6 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
 {
     private readonly HashSet<(string Article, TextSpan Sentence)> _refusals = [];
 
-    // What news is about stands in its first third.
-    private const double HighInArticle = 0.35;
-
     /// <summary>The steps, by their days.</summary>
     /// <param name="incidents">Incidents of which at least one report is of the process.</param>
     /// <param name="isOf">Whether a report's article is of the process.</param>
@@ -57,7 +54,7 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
         if (involved is { Parties.Count: 0, HasStrangers: false }) return IsUsual(incident.Place);
         if (!IsAlone(involved)) return false;
         if (IsAtOther(incident.Place, involved.Parties.First()) || IsUsual(incident.Place)) return true;
-        return incident.Mode is null && step.Words.Overlaps(words["talks"]) && (step.IsDated || step.Reports.Any(r => r.Depth < HighInArticle));
+        return incident.Mode is null && step.Words.Overlaps(words["talks"]) && (step.IsDated || (step.IsLead && step.HasCameo(["046"])));
     }
 
     private bool IsAtOther(Place? place, string party) => place is { Granularity: "city" or "site", Country: { } country } && country != party && process.Parties.Contains(country);

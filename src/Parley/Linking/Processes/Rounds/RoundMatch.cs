@@ -30,7 +30,7 @@ internal static class RoundMatch
     // What no words date is of the days before its article, or is recalled with its place, or beside the round itself.
     private static bool IsNewsOf(RoundDraft round, Step step, Likeness places)
     {
-        if (ShareArticle(round, step) && (places is Likeness.Same or Likeness.Alike || step.Incident.Place is null)) return true;
+        if (!step.IsLead && ShareArticle(round, step) && (places is Likeness.Same or Likeness.Alike || step.Incident.Place is null)) return true;
         var after = step.Said.DayNumber - round.To.DayNumber;
         return step.Said >= round.From && after <= (places is Likeness.Same or Likeness.Alike ? RecalledDelay : NewsDelay);
     }

@@ -35,9 +35,13 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
         else if (!step.IsRecalled) rounds.Add(new RoundDraft(step, status));
     }
 
-    // An accord that both make on a day in a town where they use to meet was made at a meeting.
-    private bool IsRound(Step step) => step.IsMeeting
-        || (step.IsOfBoth && step.IsDated && IsAccord(step) && step.Incident.Place is { Granularity: "city" or "site" } place && (steps.IsUsual(place) || IsAbroad(place)));
+    // An accord that both make in a town abroad or where they use to meet was made at a meeting; so was one signed nobody tells where.
+    private bool IsRound(Step step) => step.IsMeeting || (step.IsOfBoth && IsAccord(step) && step.Incident.Place switch
+    {
+        null => step.Incident.Class == EventClass.Support && (step.IsDated || step.IsLead),
+        { Granularity: "city" or "site" } place => step.IsDated && (steps.IsUsual(place) || IsAbroad(place)),
+        _ => false,
+    });
 
     private static bool IsAccord(Step step) => step.Incident.Class == EventClass.Support ? step.HasCameo(["057"]) : step is { Incident.Class: EventClass.Agree, IsByBoth: true } && !step.HasCameo(["036"]);
 
