@@ -72,6 +72,26 @@ public static class DossierEvaluator
         return IncidentReader.Read(lexicon, records.SelectMany(ReportReader.Read), echoes.Groups());
     }
 
-    // A dossier is of one process: the one of which most is told.
-    private static Process? Main(IReadOnlyList<Process> processes) => processes.MaxBy(p => p.Rounds.Sum(r => r.Incidents.Count) + p.Positions.Sum(n => n.Incidents.Count) + p.Turns.Count);
+    // A dossier is of one dispute; the register may hold several processes of it: other years, other pairs of parties.
+    private static Process? Main(IReadOnlyList<Process> processes)
+    {
+        if (processes.MaxBy(Weight) is not { } main) return null;
+        var same = processes.Where(p => p.Parties.Intersect(main.Parties).Any()).OrderByDescending(Weight).ToList();
+        var latest = same.Where(p => p.Status is not null).MaxBy(p => p.Since);
+        return main with { Rounds = Distinct(same.SelectMany(p => p.Rounds), r => r.Incidents), Exchanges = Distinct(same.SelectMany(p => p.Exchanges), e => e.Incidents), Status = latest?.Status, Since = latest?.Since };
+    }
+
+    private static int Weight(Process process) => process.Rounds.Sum(r => r.Incidents.Count) + process.Positions.Sum(n => n.Incidents.Count) + process.Turns.Count;
+
+    private static List<T> Distinct<T>(IEnumerable<T> all, Func<T, IReadOnlyList<string>> incidents)
+    {
+        var (kept, seen) = (new List<T>(), new HashSet<string>());
+        foreach (var one in all)
+        {
+            if (!seen.Overlaps(incidents(one))) kept.Add(one);
+            seen.UnionWith(incidents(one));
+        }
+
+        return kept;
+    }
 }

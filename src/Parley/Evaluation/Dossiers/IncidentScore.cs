@@ -1,5 +1,5 @@
-using Parley.Events;
 using Parley.Evaluation.Measures;
+using Parley.Events;
 using Parley.Linking;
 
 namespace Parley.Evaluation.Dossiers;

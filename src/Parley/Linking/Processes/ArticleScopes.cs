@@ -38,18 +38,18 @@ internal sealed class ArticleScopes
 
     private void Look(Report article, IReadOnlyList<KnownProcess> known)
     {
-        var of = known.Where(p => _parties[p].IsToldIn(article) && IsInTime(p, article.Published, known)).ToList();
+        var of = known.Where(p => _parties[p].IsToldIn(article) && IsInTime(p, article, known)).ToList();
         if (of.Count == 0) return;
         _of[article.Article] = new HashSet<KnownProcess>(of, ReferenceEqualityComparer.Instance);
         _main[article.Article] = of.MaxBy(p => _parties[p].Weight(article))!;
         _told.UnionWith(of);
     }
 
-    // Of two processes of the same parties the one whose time it is.
-    private static bool IsInTime(KnownProcess process, DateOnly? published, IReadOnlyList<KnownProcess> known)
+    // Of two processes of the same dispute the one whose time it is.
+    private bool IsInTime(KnownProcess process, Report article, IReadOnlyList<KnownProcess> known)
     {
-        if (published is not { } day || process.Validity.Holds(day)) return true;
+        if (article.Published is not { } day || process.Validity.Holds(day)) return true;
         var (from, to) = (process.Validity.From, process.Validity.To);
-        return !(day < from?.AddYears(-YearsBefore)) && !(day > to?.AddYears(YearsAfter)) && !known.Any(o => o != process && o.Parties.SequenceEqual(process.Parties) && o.Validity.Holds(day));
+        return !(day < from?.AddYears(-YearsBefore)) && !(day > to?.AddYears(YearsAfter)) && !known.Any(o => o != process && o.Validity.Holds(day) && o.Parties.Intersect(process.Parties).Count() > 1 && _parties[o].IsToldIn(article));
     }
 }

@@ -13,12 +13,12 @@ public sealed class DossierTests
     [Fact]
     public void Rounds_are_found_and_hardly_any_invented()
     {
-        Assert.True(s_evaluation.Value.All.Rounds is { F1: > 0.65, Precision: > 0.85 }, $"{s_evaluation.Value.All.Rounds}");
-        Assert.True(s_evaluation.Value.All.RoundStatuses.Value > 0.9, $"{s_evaluation.Value.All.RoundStatuses}");
+        Assert.True(s_evaluation.Value.All.Rounds is { F1: > 0.65, Precision: > 0.8 }, $"{s_evaluation.Value.All.Rounds}");
+        Assert.True(s_evaluation.Value.All.RoundStatuses.Value > 0.85, $"{s_evaluation.Value.All.RoundStatuses}");
     }
 
     [Fact]
-    public void The_status_is_mostly_right() => Assert.True(s_evaluation.Value.All.Statuses.Value > 0.9, $"{s_evaluation.Value.All.Statuses}");
+    public void The_status_is_mostly_right() => Assert.True(s_evaluation.Value.All.Statuses.Value > 0.85, $"{s_evaluation.Value.All.Statuses}");
 
     [Fact]
     public void Exchanges_are_hardly_ever_invented() => Assert.True(s_evaluation.Value.All.Exchanges is { F1: > 0.5, Precision: > 0.85 }, $"{s_evaluation.Value.All.Exchanges}");
