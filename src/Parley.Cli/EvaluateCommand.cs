@@ -3,6 +3,7 @@ using System.Text;
 using Parley.Cli.Output;
 using Parley.Evaluation;
 using Parley.Evaluation.Alignment;
+using Parley.Evaluation.Dossiers;
 using Parley.Evaluation.Pages;
 using Parley.Evaluation.Reading;
 using Parley.Ingest.JsonLines;
@@ -14,9 +15,10 @@ internal sealed class EvaluateCommand
 {
     private readonly Terminal _terminal;
     private readonly Knowledge _knowledge;
-    private readonly Argument<string> _gold = new("gold") { Description = "Labelled texts: CSV by hand, PLOVER records, relations, tuples, or records; the file itself tells which (docs/evaluate.md)" };
+    private readonly Argument<string?> _gold = new("gold") { Description = "Labelled texts: CSV by hand, PLOVER records, relations, tuples, or records; the file itself tells which (docs/evaluate.md)", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string?> _records = new("records") { Description = "What a coder made of these texts, in any of the same forms; where none is named Parley codes them", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _against = new("--against") { Description = "A second coding: where one is right and the other wrong", HelpName = "file" };
+    private readonly Option<string?> _dossiers = new("--dossiers") { Description = "Instead of a gold file: measure linking on a folder of labelled dossiers, each with articles.jsonl and expected.gold", HelpName = "folder" };
     private readonly Option<string?> _texts = new("--texts") { Description = "Articles as JSON Lines, for gold sets that do not hold their texts", HelpName = "file" };
     private readonly Option<AlignmentRule?> _align = SharedOptions.Name<AlignmentRule>("--align", "How events find each other; pair where the gold set is of relations");
     private readonly Option<Rightness?> _right = SharedOptions.Name<Rightness>("--right", "What must agree for an event to be right");
@@ -41,13 +43,15 @@ internal sealed class EvaluateCommand
             parley evaluate labels.csv records.jsonl --errors 10   measure what was coded before
             parley evaluate gold.jsonl --html evaluation.html      a page of it
             parley evaluate gold.jsonl mine.jsonl --against phoenix.tsv --right root
+            parley evaluate --dossiers samples/dossiers            incidents, rounds, exchanges and status of processes
             """)
-        { _gold, _records, _against, _texts, _align, _right, _yield, _errors, _json, _html, _threads };
+        { _gold, _records, _dossiers, _against, _texts, _align, _right, _yield, _errors, _json, _html, _threads };
         _knowledge.AddTo(command);
         _knowledge.AddRegisterTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_errors) < 0) result.AddError("'--errors' is at least 0");
+            if (result.GetValue(_gold) is null == result.GetValue(_dossiers) is null) result.AddError("name a gold file, or a folder with --dossiers");
         });
         command.SetAction(Run);
         return command;
@@ -55,6 +59,7 @@ internal sealed class EvaluateCommand
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(_dossiers) is { } folder) return RunDossiers(folder, parsed);
         var articles = parsed.GetValue(_texts) is { } texts ? Articles(texts) : [];
         var gold = Read(parsed.GetValue(_gold)!, articles);
         var coding = parsed.GetValue(_records) is { } records ? Read(records, articles) : Code(gold, parsed);
@@ -71,6 +76,15 @@ internal sealed class EvaluateCommand
             EvaluationTables.Write(result, _terminal);
         }
 
+        return ExitStatus.Fine;
+    }
+
+    private int RunDossiers(string folder, ParseResult parsed)
+    {
+        if (!Directory.Exists(folder)) throw new CommandFailure($"there is no folder {folder}: check the name");
+        var evaluation = DossierEvaluator.Run(Dossier.ReadAll(folder), _knowledge.Load(parsed), parsed.GetValue(_threads));
+        if (parsed.GetValue(_json)) DossierJson.Write(evaluation, _terminal.Output);
+        else DossierTables.Write(evaluation, parsed.GetValue(_errors), _terminal);
         return ExitStatus.Fine;
     }
 

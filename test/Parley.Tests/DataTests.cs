@@ -146,4 +146,13 @@ public sealed class DataTests
     [Fact]
     public void Columns_of_tables_that_are_evaluated_belong_to_a_form() =>
         Assert.Equal(Column("evaluation/forms.tsv", "form"), Column("evaluation/columns.tsv", "form"));
+
+    [Fact]
+    public void Processes_are_of_known_states_and_have_names_of_their_own()
+    {
+        var countries = Column("actors/countries.tsv", "iso3");
+        var known = Engine.Lexicon.Processes.Known;
+        Assert.Empty(known.SelectMany(p => p.Parties.Concat(p.Mediators).Where(a => a.Length == 3 && a.All(char.IsAsciiLetterUpper) && !countries.Contains(a)).Select(a => $"{p.Origin}: {a}")));
+        Assert.Empty(known.GroupBy(p => p.Name).Where(g => g.Count() > 1).Select(g => g.Last().Origin));
+    }
 }

@@ -1,4 +1,5 @@
 using Parley.Lexicons.PlaceIndexes;
+using Parley.Lexicons.Processes;
 
 namespace Parley.Lexicons;
 
@@ -23,6 +24,8 @@ public sealed class Lexicon
         Retellings = RetellingLexicon.Read(files);
         Linking = LinkingLexicon.Read(files);
         Hash = files.Hash();
+        // After the hash: no record rests on them.
+        Processes = ProcessLexicon.Read(files);
     }
 
     /// <summary>Who there is.</summary>
@@ -57,6 +60,8 @@ public sealed class Lexicon
     internal RetellingLexicon Retellings { get; }
 
     internal LinkingLexicon Linking { get; }
+
+    internal ProcessLexicon Processes { get; }
 
     /// <summary>What announcements are in themselves.</summary>
     public IntentLexicon Intents { get; }

@@ -1,3 +1,4 @@
+using Parley.Entities;
 using Parley.Events;
 
 namespace Parley.Linking;
@@ -25,6 +26,15 @@ public sealed record Report
 
     /// <summary>What the whole article is about, as <see cref="Linking.Terms"/> of its names, places and events.</summary>
     public required IReadOnlySet<string> Terms { get; init; }
+
+    /// <summary>How often the whole article names each country (ISO 3166 alpha-3) and each actor (canonical name).</summary>
+    public required IReadOnlyDictionary<string, int> Named { get; init; }
+
+    /// <summary>Who is named within the words for the event's parties: "Ukrainian and Russian negotiators" are two.</summary>
+    public required IReadOnlyList<Mention> Within { get; init; }
+
+    /// <summary>How far down in the article it is first told: 0 at its beginning, towards 1 at its end. What news recalls stands low.</summary>
+    public required double Depth { get; init; }
 
     /// <summary>Names an event over all articles.</summary>
     public (string Article, string Event) Key => (Article, Event.Id);

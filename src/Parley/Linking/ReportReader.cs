@@ -1,3 +1,4 @@
+using Parley.Entities;
 using Parley.Events;
 using Parley.Events.Retelling;
 
@@ -11,6 +12,8 @@ public static class ReportReader
     {
         if (record.Events.Count == 0) yield break;
         var terms = Terms.Of(record);
+        var named = NamedIn(record);
+        var length = (double)record.Events.Max(e => e.Sentence.End);
         foreach (var first in Happenings.Of(record))
         {
             yield return new Report
@@ -22,10 +25,34 @@ public static class ReportReader
                 Publisher = record.Publisher,
                 Source = SourceOf(record, first),
                 Terms = terms,
+                Named = named,
+                Within = WithinParties(record, first),
+                Depth = first.Trigger.Start / length,
             };
         }
     }
 
     private static string? SourceOf(CodedArticle record, Event e) =>
         e.Attributions.Count > 0 && record.Attributions[e.Attributions[0]].Source is { Count: > 0 } source ? string.Join(" … ", source.Select(w => w.Text)) : null;
+
+    private static Dictionary<string, int> NamedIn(CodedArticle record)
+    {
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in record.Mentions)
+        {
+            if (mention.Country is { Length: 3 } country) named[country] = named.GetValueOrDefault(country) + 1;
+            if (IsNamed(mention)) named[mention.Name] = named.GetValueOrDefault(mention.Name) + 1;
+        }
+
+        return named;
+    }
+
+    private static List<Mention> WithinParties(CodedArticle record, Event e)
+    {
+        var parties = e.Actors.Concat(e.Recipients).Select(p => p.Span).ToList();
+        return [.. record.Mentions.Where(m => parties.Exists(p => m.Start >= p.Start && m.End <= p.End && m.Span != p))];
+    }
+
+    private static bool IsNamed(Mention mention) => mention.Name is [var initial, ..] && char.IsUpper(initial) && !mention.Name.Equals(mention.Country, StringComparison.Ordinal)
+        && (mention.Name != mention.Text || mention.Text.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0])));
 }

@@ -51,7 +51,7 @@ public sealed class EvaluateCommandTests : IDisposable
 
     [Theory]
     [InlineData("gold.csv", 1, "there is no file")]
-    [InlineData("--align", 2, "Required argument")]
+    [InlineData("--align", 2, "name a gold file")]
     public void A_missing_file_is_told(string gold, int status, string message)
     {
         var run = CommandRun.Of("evaluate", gold);
@@ -74,5 +74,22 @@ public sealed class EvaluateCommandTests : IDisposable
     {
         var gold = _folder.Write("gold.csv", Gold.ByHand);
         Assert.All(CommandRun.On(width, color: false, "", "evaluate", gold).Lines.Where(l => l[0] is '╭' or '│'), l => Assert.True(l.Length <= width, l));
+    }
+
+    [Fact]
+    public void Dossiers_are_measured_instead_of_a_gold_file()
+    {
+        Directory.CreateDirectory(_folder["d"]);
+        _folder.Write("d/articles.jsonl", """{"id":"a","text":"Maltese and Tongan negotiators met in Suva on Monday.","published":"2024-03-05"}""");
+        _folder.Write("d/expected.gold", """
+            {"process":"Malta–Tonga","parties":["MLT","TON"],"incidents":[{"id":"i","event":"CONSULT","mentions":[{"article":"a","words":"met in Suva"}]}],
+             "rounds":[{"from":"2024-03-04","to":"2024-03-04","place":"Suva","status":"held"}],"exchanges":[],"checkpoints":[{"date":"2024-03-06","status":"talks"}]}
+            """);
+        var json = JsonDocument.Parse(CommandRun.Of("evaluate", "--dossiers", _folder["d"], "--json").Out).RootElement.GetProperty("all");
+        Assert.Equal((1, 1), (json.GetProperty("coded").GetProperty("right").GetInt32(), json.GetProperty("coded").GetProperty("total").GetInt32()));
+        Assert.Equal(1, json.GetProperty("rounds").GetProperty("gold").GetInt32());
+        Assert.Contains("Incidents", CommandRun.Of("evaluate", "--dossiers", _folder["d"]).Out, StringComparison.Ordinal);
+        Assert.NotEqual(0, CommandRun.Of("evaluate").Status);
+        Assert.NotEqual(0, CommandRun.Of("evaluate", "--dossiers", _folder["none"]).Status);
     }
 }

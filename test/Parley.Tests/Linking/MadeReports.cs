@@ -40,7 +40,7 @@ internal static class MadeReports
             Because = "made by hand",
             Confidence = 0.9,
         };
-        return new Report { Article = article, Event = e, Tellings = [e], Published = new(2025, 3, published), Terms = new HashSet<string> { "chad", "border", article } };
+        return new Report { Article = article, Event = e, Tellings = [e], Published = new(2025, 3, published), Terms = new HashSet<string> { "chad", "border", article }, Named = new Dictionary<string, int>(), Within = [], Depth = 0 };
     }
 
     public static Report With(this Report report, Func<Event, Event> change)

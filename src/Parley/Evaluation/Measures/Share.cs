@@ -8,6 +8,9 @@ public readonly record struct Share(int Right, int Total)
     /// <summary>The share; 0 of none.</summary>
     public double Value => Total == 0 ? 0 : (double)Right / Total;
 
+    /// <summary>The sum of two counts.</summary>
+    public static Share operator +(Share a, Share b) => new(a.Right + b.Right, a.Total + b.Total);
+
     /// <summary>Counts those for which the answer is yes.</summary>
     internal static Share Of<T>(IEnumerable<T> all, Func<T, bool> isRight)
     {

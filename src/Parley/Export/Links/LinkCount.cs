@@ -4,4 +4,5 @@ namespace Parley.Export.Links;
 /// <param name="Articles">Records read.</param>
 /// <param name="Reports">Happenings that they tell.</param>
 /// <param name="Incidents">Incidents they come to.</param>
-public readonly record struct LinkCount(long Articles, long Reports, long Incidents);
+/// <param name="Processes">Processes that these are of.</param>
+public readonly record struct LinkCount(long Articles, long Reports, long Incidents, long Processes);

@@ -5,15 +5,15 @@ using Parley.Ingest.JsonLines;
 using Parley.Lexicons;
 using Parley.Linking;
 using Parley.Linking.Echoes;
-using Parley.Linking.Incidents;
+using Parley.Linking.Processes;
 using Parley.Text.Fingerprints;
 
 namespace Parley.Export.Links;
 
-/// <summary>The filter <c>parley link</c>: records in, in any order; a line for each incident out.</summary>
+/// <summary>The filter <c>parley link</c>: records in, in any order; a line for each incident and then one for each process out.</summary>
 public static class LinkFilter
 {
-    /// <summary>Reads <paramref name="input"/> to its end and writes the incidents in order of their days.</summary>
+    /// <summary>Reads <paramref name="input"/> to its end and writes the incidents in order of their days, then the processes.</summary>
     /// <param name="lexicon">Words and modes that tell one happening from another.</param>
     /// <param name="input">Records as <c>parley code</c> writes them.</param>
     /// <param name="output">Where the incidents go.</param>
@@ -29,17 +29,18 @@ public static class LinkFilter
             reports.AddRange(ReportReader.Read(record));
         }
 
-        var memory = new WorkingMemory();
-        new IncidentLinker(lexicon, memory).LinkAll(reports);
-        var groups = echoes.Groups();
-        foreach (var incident in memory.Incidents.Select(i => IncidentAssembler.Assemble(i, groups)).OrderBy(i => i.Time?.From ?? i.Time?.To ?? DateOnly.MaxValue).ThenBy(i => i.Id, StringComparer.Ordinal))
-        {
-            output.Write(LinkJson.Write(incident));
-            output.WriteByte((byte)'\n');
-        }
-
+        var incidents = IncidentReader.Read(lexicon, reports, echoes.Groups());
+        foreach (var linked in incidents) WriteLine(output, LinkJson.Write(linked.Incident));
+        var processes = ProcessReader.Read(lexicon, incidents);
+        foreach (var process in processes) WriteLine(output, LinkJson.Write(process));
         output.Flush();
-        return new LinkCount(articles, reports.Count, memory.Incidents.Count);
+        return new LinkCount(articles, reports.Count, incidents.Count, processes.Count);
+    }
+
+    private static void WriteLine(Stream output, byte[] line)
+    {
+        output.Write(line);
+        output.WriteByte((byte)'\n');
     }
 
     private static IEnumerable<CodedArticle> Records(Stream input, Action<long, string> reject)

@@ -4,14 +4,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Parley.Linking;
+using Parley.Linking.Processes;
 
 namespace Parley.Export.Links;
 
-/// <summary>Writes incidents in the record's second form (<c>docs/record.md</c>): one object, one line.</summary>
+/// <summary>Writes incidents and processes in the record's second form (<c>docs/record.md</c>): one object, one line.</summary>
 public static class LinkJson
 {
-    // What every incident has, even where it is empty: a reader need not ask.
-    private static readonly HashSet<string> s_always = ["actors", "recipients", "members"];
+    // What every incident and every process has, even where it is empty: a reader need not ask.
+    private static readonly HashSet<string> s_always = ["actors", "recipients", "members", "parties", "mediators", "rounds", "present", "absent", "incidents", "agreements", "exchanges", "positions", "next", "turns"];
 
     private static JsonSerializerOptions Options { get; } = new()
     {
@@ -23,6 +24,9 @@ public static class LinkJson
 
     /// <summary>One line, without a line break at its end.</summary>
     public static byte[] Write(Incident incident) => JsonSerializer.SerializeToUtf8Bytes(incident, Options);
+
+    /// <summary>One line, without a line break at its end.</summary>
+    public static byte[] Write(Process process) => JsonSerializer.SerializeToUtf8Bytes(process, Options);
 
     private static void LeaveOutEmpty(JsonTypeInfo type)
     {

@@ -14,7 +14,7 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon)
 {
     // Days of a stretch. A report of a day looks into one or two, one whose day is guessed into two or three.
     private const int Stretch = 3;
-    private const int MostMonths = 24, MostSubjects = 6, MostWords = 8;
+    private const int MostMonths = 24, MostSubjects = 6, MostWords = 8, MostOfArticle = 2;
 
     /// <summary>The keys under which it is filed.</summary>
     public IReadOnlyCollection<long> ToFile(Report report)
@@ -51,16 +51,19 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon)
         return keys;
     }
 
-    // Where no state has part in it, or no day is known, its words must do.
+    // "The parties met": where no state is named, those that the article names most are meant; where no day is known, its words must do besides.
     private static List<string> Subjects(Report report)
     {
         var e = report.Event;
         var subjects = e.Actors.Concat(e.Recipients).Select(SubjectOf).OfType<string>().ToHashSet();
         if (e.Place?.Country is { } country) subjects.Add(country);
+        if (!subjects.Any(IsCountry)) subjects.UnionWith(report.Named.Where(n => IsCountry(n.Key)).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostOfArticle).Select(n => n.Key));
         List<string> most = [.. subjects.Order(StringComparer.Ordinal).Take(MostSubjects)];
         if (most.Count == 0 || report.Published is null) most.AddRange(e.Words.Take(MostWords));
         return most;
     }
+
+    private static bool IsCountry(string subject) => subject is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     // Its country, so that a narrower and a wider name meet; else its side or its name.
     private static string? SubjectOf(Mention party) => party.Country is { Length: 3 } country && !SideComparison.IsArmed(party) ? country

@@ -1,0 +1,55 @@
+using Parley.Lexicons.Processes;
+using Parley.Linking.Processes.Parties;
+
+namespace Parley.Linking.Processes;
+
+/// <summary>Of which processes each article is: those of which it names two parties that face each other, in their time.</summary>
+internal sealed class ArticleScopes
+{
+    // News of a process goes on for some years after its end, and begins before its first day.
+    private const int YearsBefore = 2, YearsAfter = 3;
+
+    private readonly Dictionary<KnownProcess, ProcessParties> _parties = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, HashSet<KnownProcess>> _of = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownProcess> _main = new(StringComparer.Ordinal);
+    private readonly HashSet<KnownProcess> _told = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Looks through the articles.</summary>
+    /// <param name="known">The processes.</param>
+    /// <param name="words">Words by kind.</param>
+    /// <param name="articles">One report of each article.</param>
+    public ArticleScopes(IReadOnlyList<KnownProcess> known, ProcessWords words, IEnumerable<Report> articles)
+    {
+        foreach (var process in known) _parties[process] = new ProcessParties(process, words);
+        foreach (var article in articles) Look(article, known);
+    }
+
+    /// <summary>Whether any article is of the process.</summary>
+    public bool Any(KnownProcess process) => _told.Contains(process);
+
+    /// <summary>Whether a report's article is of the process.</summary>
+    public bool IsOf(KnownProcess process, Report report) => _of.TryGetValue(report.Article, out var of) && of.Contains(process);
+
+    /// <summary>Whether a report's article is of no other process more than of this one.</summary>
+    public bool IsMain(KnownProcess process, Report report) => _main.TryGetValue(report.Article, out var main) && ReferenceEquals(main, process);
+
+    /// <summary>Who is who in a process.</summary>
+    public ProcessParties Parties(KnownProcess process) => _parties[process];
+
+    private void Look(Report article, IReadOnlyList<KnownProcess> known)
+    {
+        var of = known.Where(p => _parties[p].IsToldIn(article) && IsInTime(p, article, known)).ToList();
+        if (of.Count == 0) return;
+        _of[article.Article] = new HashSet<KnownProcess>(of, ReferenceEqualityComparer.Instance);
+        _main[article.Article] = of.MaxBy(p => _parties[p].Weight(article))!;
+        _told.UnionWith(of);
+    }
+
+    // Of two processes of the same dispute the one whose time it is.
+    private bool IsInTime(KnownProcess process, Report article, IReadOnlyList<KnownProcess> known)
+    {
+        if (article.Published is not { } day || process.Validity.Holds(day)) return true;
+        var (from, to) = (process.Validity.From, process.Validity.To);
+        return !(day < from?.AddYears(-YearsBefore)) && !(day > to?.AddYears(YearsAfter)) && !known.Any(o => o != process && o.Validity.Holds(day) && o.Parties.Intersect(process.Parties).Count() > 1 && _parties[o].IsToldIn(article));
+    }
+}

@@ -1,0 +1,62 @@
+using Parley.Lexicons.Processes;
+using Parley.Linking.Processes.Parties;
+
+namespace Parley.Linking.Processes;
+
+/// <summary>Reads how the status of a process changes: its steps are gone through by their days, and the first row of <c>turns.tsv</c> that holds makes a turn.</summary>
+internal sealed class TurnReader(IReadOnlyList<TurnRule> rules)
+{
+    private readonly List<Turn> _turns = [];
+    private readonly List<Step> _past = [];
+    private DateOnly? _met, _active;
+
+    private string Status => _turns.Count == 0 ? "none" : _turns[^1].Status.ToString();
+
+    /// <summary>The turns by their days.</summary>
+    /// <param name="steps">The steps of the process by their days.</param>
+    /// <param name="latest">Day of the latest article of the process.</param>
+    public IReadOnlyList<Turn> Read(IEnumerable<Step> steps, DateOnly latest)
+    {
+        foreach (var step in steps)
+        {
+            BeSilent(step.Day);
+            if (!step.IsRecalled && rules.FirstOrDefault(r => Holds(r, step)) is { } rule) Make(rule, step.Day, [step.Incident.Id]);
+            if (step.IsMeeting && step.IsReal && (_met is null || step.Day > _met)) _met = step.Day;
+            if (_active is null || step.Day > _active) _active = step.Day;
+            _past.Add(step);
+        }
+
+        BeSilent(latest);
+        return _turns;
+    }
+
+    private void BeSilent(DateOnly day)
+    {
+        if ((_met ?? (_turns.Count > 0 ? _turns[^1].Day : null)) is not { } since || _turns.Count == 0) return;
+        since = since > _turns[^1].Day ? since : _turns[^1].Day;
+        if (rules.FirstOrDefault(r => r.Pattern is null && IsWhen(r) && r.Silence is { } silence && day.DayNumber - since.DayNumber >= silence) is { } rule) Make(rule, since.AddDays(rule.Silence!.Value), []);
+    }
+
+    private void Make(TurnRule rule, DateOnly day, IReadOnlyList<string> incidents)
+    {
+        if (!rule.Turn.Equals(Status, StringComparison.OrdinalIgnoreCase)) _turns.Add(new Turn(Enum.Parse<ProcessStatus>(rule.Turn, ignoreCase: true), day, incidents, rule.Origin, rule.Because));
+    }
+
+    private bool Holds(TurnRule rule, Step step) => rule.Pattern is { } pattern && IsWhen(rule) && IsWho(rule, step) && step.Fits(pattern)
+        && (rule.Silence is not { } silence || _met is null || step.Day.DayNumber - _met.Value.DayNumber >= silence)
+        && (rule.After.Count == 0 || Before(rule, step).Any());
+
+    private IEnumerable<Step> Before(TurnRule rule, Step step) => _past.Where(p => p.IsReal && p.HasCameo(rule.After) && p.Day.DayNumber >= step.Day.DayNumber - rule.AfterDays);
+
+    private bool IsWhen(TurnRule rule) => rule.When.Any(w => w.Equals(Status, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsWho(TurnRule rule, Step step) => rule.Who switch
+    {
+        "any" => true,
+        "meeting" => step.IsMeeting,
+        "both" => step.IsOfBoth,
+        "doers" => step.IsByBoth,
+        "facing" => step.Involved.Actors.Count > 0 && step.Involved.Recipients.Concat(Before(rule, step).SelectMany(p => p.Involved.Actors)).Except(step.Involved.Actors).Any(),
+        _ => step.Involved.Parties.Count > 0 || step.Involved.IsVague || step.Involved.HasUnnamed,
+    };
+}

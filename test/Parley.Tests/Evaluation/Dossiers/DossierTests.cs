@@ -1,0 +1,28 @@
+using Parley.Evaluation.Dossiers;
+using Xunit;
+
+namespace Parley.Tests.Evaluation.Dossiers;
+
+/// <summary>What linking is worth on dossiers that it was made with; thresholds stand under what was reached.</summary>
+public sealed class DossierTests
+{
+    private static readonly string[] s_known = ["ukraine-russia", "colombia-farc", "ethiopia-tigray", "korea-2018", "iran-nuclear", "sudan"];
+
+    private static readonly Lazy<DossierEvaluation> s_evaluation = new(static () => DossierEvaluator.Run([.. s_known.SelectMany(s => Dossier.ReadAll(Path.Combine(Repository.Root, "samples/dossiers", s)))], Engine.Coder, threads: 2));
+
+    [Fact]
+    public void Rounds_are_found_and_hardly_any_invented()
+    {
+        Assert.True(s_evaluation.Value.All.Rounds is { F1: > 0.65, Precision: > 0.8 }, $"{s_evaluation.Value.All.Rounds}");
+        Assert.True(s_evaluation.Value.All.RoundStatuses.Value > 0.85, $"{s_evaluation.Value.All.RoundStatuses}");
+    }
+
+    [Fact]
+    public void The_status_is_mostly_right() => Assert.True(s_evaluation.Value.All.Statuses.Value > 0.85, $"{s_evaluation.Value.All.Statuses}");
+
+    [Fact]
+    public void Exchanges_are_hardly_ever_invented() => Assert.True(s_evaluation.Value.All.Exchanges is { F1: > 0.5, Precision: > 0.85 }, $"{s_evaluation.Value.All.Exchanges}");
+
+    [Fact]
+    public void Incidents_are_linked() => Assert.True(s_evaluation.Value.All.IncidentsCoded.F1 > 0.85, $"{s_evaluation.Value.All.IncidentsCoded}");
+}
