@@ -52,6 +52,7 @@ internal static class CommandLine
             CodeCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             EventsCommand.Make(terminal),
+            SeriesCommand.Make(terminal),
             ExportCommand.Make(terminal),
             EvaluateCommand.Make(terminal),
             ParseCommand.Make(terminal),

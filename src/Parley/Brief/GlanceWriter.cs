@@ -1,6 +1,7 @@
 using Parley.Brief.Charts;
 using Parley.Brief.Statements;
 using Parley.Events;
+using Parley.Ontology;
 
 namespace Parley.Brief;
 

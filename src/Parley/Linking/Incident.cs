@@ -24,13 +24,13 @@ public sealed record Incident
     public CameoCode? Cameo { get; init; }
 
     /// <summary>Who did it, each side once.</summary>
-    public required IReadOnlyList<LinkedParty> Actors { get; init; }
+    public required IReadOnlyList<LinkedParty> Actors { get; init => field = value ?? []; }
 
     /// <summary>To whom, each side once.</summary>
-    public required IReadOnlyList<LinkedParty> Recipients { get; init; }
+    public required IReadOnlyList<LinkedParty> Recipients { get; init => field = value ?? []; }
 
     /// <summary>Who else had part in it.</summary>
-    public required IReadOnlyList<LinkedParty> Others { get; init; }
+    public IReadOnlyList<LinkedParty> Others { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether actors and recipients did it to each other.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -46,13 +46,13 @@ public sealed record Incident
     public Place? Place { get; init; }
 
     /// <summary>Every value that a report gives, who says so and since when.</summary>
-    public required IReadOnlyList<Fact> Facts { get; init; }
+    public IReadOnlyList<Fact> Facts { get; init => field = value ?? []; } = [];
 
     /// <summary>The tellings, by article in order of publication.</summary>
-    public required IReadOnlyList<IncidentMember> Members { get; init; }
+    public required IReadOnlyList<IncidentMember> Members { get; init => field = value ?? []; }
 
     /// <summary>Groups of articles that are copies of one: each group is one witness.</summary>
-    public required IReadOnlyList<IReadOnlyList<string>> Echoes { get; init; }
+    public IReadOnlyList<IReadOnlyList<string>> Echoes { get; init => field = value ?? []; } = [];
 
     /// <summary>Why the reports are one happening, in words; absent where there is only one.</summary>
     public string? Because { get; init; }

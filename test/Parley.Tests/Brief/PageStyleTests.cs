@@ -22,7 +22,7 @@ public sealed partial class PageStyleTests
     [InlineData("link", "ground", 4.5)]
     [InlineData("link", "panel", 4.5)]
     [InlineData("mc", "ground", 4.5)]
-    [InlineData("mx", "ground", 3)]
+    [InlineData("mx", "ground", 4.5)]
     [InlineData("ink", "actor", 4.5)]
     [InlineData("ink", "recipient", 4.5)]
     [InlineData("ink", "trigger", 4.5)]

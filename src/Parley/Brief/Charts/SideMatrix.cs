@@ -1,3 +1,5 @@
+using Parley.Ontology;
+
 namespace Parley.Brief.Charts;
 
 /// <summary>Who did what to whom, between the sides of which most is told.</summary>

@@ -1,4 +1,5 @@
 using Parley.Brief.Statements;
+using Parley.Ontology;
 
 namespace Parley.Brief.Charts;
 

@@ -1,3 +1,5 @@
+using Parley.Ontology;
+
 namespace Parley.Brief.Charts;
 
 /// <summary>What happened in a period, counted by quad.</summary>
@@ -11,25 +13,3 @@ public sealed record Timeline(string Unit, IReadOnlyList<TimelineBin> Bins, int 
 /// <param name="To">Last day, included.</param>
 /// <param name="Counts">Statements by quad.</param>
 public sealed record TimelineBin(DateOnly From, DateOnly To, QuadCounts Counts);
-
-/// <summary>Statements by quad.</summary>
-public readonly record struct QuadCounts(int VerbalCooperation, int MaterialCooperation, int VerbalConflict, int MaterialConflict)
-{
-    /// <summary>In words and deeds.</summary>
-    public int Cooperation => VerbalCooperation + MaterialCooperation;
-
-    /// <summary>In words and deeds.</summary>
-    public int Conflict => VerbalConflict + MaterialConflict;
-
-    /// <summary>All four.</summary>
-    public int Total => Cooperation + Conflict;
-
-    /// <summary>One more of <paramref name="quad"/>.</summary>
-    public QuadCounts Plus(Quad quad) => quad switch
-    {
-        Quad.VerbalCooperation => this with { VerbalCooperation = VerbalCooperation + 1 },
-        Quad.MaterialCooperation => this with { MaterialCooperation = MaterialCooperation + 1 },
-        Quad.VerbalConflict => this with { VerbalConflict = VerbalConflict + 1 },
-        _ => this with { MaterialConflict = MaterialConflict + 1 },
-    };
-}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.Brief.Charts;
 
 namespace Parley.Brief.Pages;
@@ -33,7 +32,7 @@ internal static class SideMatrixSvg
         {
             var x = Left + ((i + 0.5) * Field);
             var y = Top + (i * High);
-            html.Raw($"<text class=\"side\" transform=\"translate({N(x)} {Top - 8}) rotate(-38)\">{Short(matrix.Sides[i])}</text><text class=\"side\" x=\"{Left - 10}\" y=\"{y + 22}\" text-anchor=\"end\">{Short(matrix.Sides[i])}</text>\n");
+            html.Raw($"<text class=\"side\" transform=\"translate({QuadBars.N(x)} {Top - 8}) rotate(-38)\">{Short(matrix.Sides[i])}</text><text class=\"side\" x=\"{Left - 10}\" y=\"{y + 22}\" text-anchor=\"end\">{Short(matrix.Sides[i])}</text>\n");
             for (var j = 0; j < matrix.Sides.Count; j++) html.Raw($"<rect class=\"{(i == j ? "self" : "field")}\" x=\"{Left + (j * Field)}\" y=\"{y}\" width=\"{Field - 2}\" height=\"{High - 2}\"/>\n");
         }
 
@@ -78,6 +77,4 @@ internal static class SideMatrixSvg
     }
 
     private static string Short(string side) => Statements.PlainText.Line(side, LongestLabel);
-
-    private static string N(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,8 @@
 using Parley.Brief.Wording;
 using Parley.Entities;
 using Parley.Events;
+using Parley.Lexicons;
+using Parley.Ontology;
 
 namespace Parley.Brief.Statements;
 
@@ -85,7 +87,7 @@ internal sealed class SentenceComposer(BriefWording wording, AccordingText accor
     private void AddCounts(IReadOnlyList<SourcedEvent> events, List<Piece> pieces)
     {
         var lead = events[0].Event;
-        var done = lead.Status is (EventStatus.Happened or EventStatus.Ongoing) && wording.QuadOf(lead.Class) is Quad.MaterialCooperation or Quad.MaterialConflict;
+        var done = lead.Status is (EventStatus.Happened or EventStatus.Ongoing) && ClassScale.QuadOf(lead.Class) is Quad.MaterialCooperation or Quad.MaterialConflict;
         var counts = CountText.Of(events.Select(e => e.Event), done, wording);
         for (var i = 0; i < counts.Count; i++)
         {

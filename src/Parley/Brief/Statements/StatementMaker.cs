@@ -1,5 +1,6 @@
 using Parley.Brief.Wording;
 using Parley.Entities;
+using Parley.Lexicons;
 
 namespace Parley.Brief.Statements;
 
@@ -44,7 +45,7 @@ internal sealed class StatementMaker
             Anchor = "s" + StableHash.Of([.. events.Select(e => e.Source.Article.Id + " " + e.Event.Id)]),
             Pieces = _sentences.Compose(lead, events),
             Class = told.Class,
-            Quad = _wording.QuadOf(told.Class),
+            Quad = ClassScale.QuadOf(told.Class),
             Status = told.Status,
             StatusLabel = _wording.StatusOf(told.Status, SentenceComposer.IsLater(lead)).Label,
             Day = lead.Day,

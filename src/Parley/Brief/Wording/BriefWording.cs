@@ -11,7 +11,6 @@ internal sealed class BriefWording
 
     private readonly ILookup<EventClass, PhraseRow> _phrases;
     private readonly Dictionary<string, StatusRow> _statuses;
-    private readonly Dictionary<EventClass, Quad> _quads;
     private readonly Dictionary<string, string> _parts;
     private readonly Dictionary<string, string> _counts;
 
@@ -21,7 +20,6 @@ internal sealed class BriefWording
             .ToLookup(ClassOf, PhraseOf);
         _statuses = TsvTable.Read(files.One("brief/statuses.tsv"), "status", "active", "passive", "label").Rows
             .ToDictionary(r => r["status"], r => new StatusRow(r["active"], r["passive"], r.Optional("label")));
-        _quads = TsvTable.Read(files.One("ontology/classes.tsv"), "class", "quad").Rows.ToDictionary(ClassOf, QuadOf);
         _parts = TsvTable.Read(files.One("brief/parts.tsv"), "part", "before").Rows.ToDictionary(r => r["part"], r => r["before"]);
         _counts = TsvTable.Read(files.One("brief/counts.tsv"), "of", "words").Rows.ToDictionary(r => r["of"], r => r["words"]);
         Themes = new Themes(files);
@@ -41,8 +39,6 @@ internal sealed class BriefWording
 
     /// <summary>The page's style sheet.</summary>
     public string Style { get; }
-
-    public Quad QuadOf(EventClass c) => _quads[c];
 
     /// <summary>The row that fits the event best.</summary>
     public PhraseRow PhraseOf(Event e, bool toState) => _phrases[e.Class].MaxBy(r => r.Fit(e, toState))
@@ -69,10 +65,6 @@ internal sealed class BriefWording
     private static EventClass ClassOf(TsvRow row) => Enum.TryParse<EventClass>(row["class"], ignoreCase: true, out var c)
         ? c
         : throw row.Error($"'{row["class"]}' is no PLOVER class");
-
-    private static Quad QuadOf(TsvRow row) => Enum.TryParse<Quad>(row["quad"].Replace(" ", "", StringComparison.Ordinal), ignoreCase: true, out var quad)
-        ? quad
-        : throw row.Error($"'{row["quad"]}' is no quad");
 
     private static PhraseRow PhraseOf(TsvRow row) => new()
     {

@@ -6,21 +6,21 @@ namespace Parley.Brief.Wording;
 /// <summary>The sides that parties count for: a country for all that belongs to it, organisations and armed groups for themselves.</summary>
 internal sealed class Sides
 {
-    private readonly Dictionary<string, Country> _countries = [];
-    private readonly HashSet<string> _own;
-
+    // What tells a country in a party's words: its names, adjectives and people, by its code.
+    private readonly Dictionary<string, string[]> _words = [];
+    private readonly SideLexicon _lexicon;
     private readonly Grammar _grammar;
 
     public Sides(LexiconFiles files, Grammar grammar)
     {
         _grammar = grammar;
-        _own = [.. TsvTable.Read(files.One("brief/sides.tsv"), "sector").Rows.Select(r => r["sector"])];
+        _lexicon = SideLexicon.Read(files);
         foreach (var row in TsvTable.Read(files.One("actors/countries.tsv"), "iso3", "name", "aliases", "adjectives", "people").Rows)
-            _countries.TryAdd(row["iso3"], new Country(row["name"], [row["name"], .. row.List("aliases"), .. row.List("adjectives"), .. row.List("people")]));
+            _words.TryAdd(row["iso3"], [row["name"], .. row.List("aliases"), .. row.List("adjectives"), .. row.List("people")]);
     }
 
     /// <summary>Name of the country with that code; null for codes that are no country's.</summary>
-    public string? CountryName(string? code) => code is not null && _countries.TryGetValue(code, out var country) ? country.Name : null;
+    public string? CountryName(string? code) => _lexicon.CountryName(code);
 
     /// <summary>Whether the party is a country or its government as such, and nobody in particular.</summary>
     public bool IsState(Mention party) => CountryName(party.Country) is not null && party.Role is null && party.Sector is null or "GOV";
@@ -29,13 +29,13 @@ internal sealed class Sides
     public string? SideOf(Mention party)
     {
         if (party.Country is not { } code) return null;
-        if (CountryName(code) is { } country && !(party.Sector is { } sector && _own.Contains(sector))) return country;
+        if (CountryName(code) is { } country && !_lexicon.StandsForItself(party.Sector)) return country;
         return _grammar.IsName(party.Name) ? party.Name : null;
     }
 
     /// <summary>The party's country, where its words do not already tell it.</summary>
     public string? CountryToAdd(Mention party) =>
-        party.Country is { } code && _countries.TryGetValue(code, out var country) && !country.Words.Any(w => Tells(party.Name, w)) ? country.Name : null;
+        CountryName(party.Country) is { } country && !_words[party.Country!].Any(w => Tells(party.Name, w)) ? country : null;
 
     /// <summary>Whether <paramref name="text"/> holds <paramref name="words"/> as whole words, in whatever case.</summary>
     public static bool Tells(string text, string words)
@@ -49,6 +49,4 @@ internal sealed class Sides
 
         return false;
     }
-
-    private sealed record Country(string Name, string[] Words);
 }

@@ -7,25 +7,21 @@ namespace Parley.Export.Codes;
 internal static class ClassCodes
 {
     private static readonly string[] s_quads = ["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"];
-    private static readonly Lazy<Dictionary<EventClass, (string Quad, double Score)>> s_classes = new(ReadClasses);
     private static readonly Lazy<Dictionary<EventClass, CameoCode>> s_intents = new(ReadIntents);
 
     /// <summary>"verbal cooperation".</summary>
-    public static string Quad(EventClass c) => s_classes.Value[c].Quad;
+    public static string Quad(EventClass c) => s_quads[(int)ClassScale.QuadOf(c)];
 
     /// <summary>1 to 4: verbal and material cooperation, verbal and material conflict.</summary>
-    public static int QuadNumber(EventClass c) => Array.IndexOf(s_quads, Quad(c)) + 1;
+    public static int QuadNumber(EventClass c) => (int)ClassScale.QuadOf(c) + 1;
 
     /// <summary>-10 to 10.</summary>
-    public static double Score(EventClass c) => s_classes.Value[c].Score;
+    public static double Score(EventClass c) => ClassScale.ScoreOf(c);
 
     public static bool IsCooperation(EventClass c) => QuadNumber(c) <= 2;
 
     /// <summary>CAMEO code of the announcement that somebody will do it; null where there is none.</summary>
     public static CameoCode? CodeOfIntent(EventClass c) => s_intents.Value.TryGetValue(c, out var code) ? code : null;
-
-    private static Dictionary<EventClass, (string Quad, double Score)> ReadClasses() => Table("ontology/classes.tsv", "class", "quad", "score").Rows
-        .ToDictionary(ClassOf, r => (r["quad"], double.Parse(r["score"])));
 
     private static Dictionary<EventClass, CameoCode> ReadIntents() => Table("ontology/intent.tsv", "status", "class", "cameo").Rows
         .Where(r => r["status"] == "planned").ToDictionary(ClassOf, r => CameoCode.Parse(r["cameo"]));

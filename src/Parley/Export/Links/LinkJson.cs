@@ -8,7 +8,7 @@ using Parley.Linking.Processes;
 
 namespace Parley.Export.Links;
 
-/// <summary>Writes incidents and processes in the record's second form (<c>docs/record.md</c>): one object, one line.</summary>
+/// <summary>Reads and writes incidents, and writes processes, in the record's second form (<c>docs/record.md</c>): one object, one line.</summary>
 public static class LinkJson
 {
     // What every incident and every process has, even where it is empty: a reader need not ask.
@@ -27,6 +27,10 @@ public static class LinkJson
 
     /// <summary>One line, without a line break at its end.</summary>
     public static byte[] Write(Process process) => JsonSerializer.SerializeToUtf8Bytes(process, Options);
+
+    /// <summary>Reads a line that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="JsonException">The line is no incident.</exception>
+    public static Incident Read(ReadOnlySpan<byte> line) => JsonSerializer.Deserialize<Incident>(line, Options) ?? throw new JsonException("the line is null, not an incident");
 
     private static void LeaveOutEmpty(JsonTypeInfo type)
     {

@@ -1,4 +1,4 @@
-namespace Parley.Brief;
+namespace Parley.Ontology;
 
 /// <summary>PLOVER's four kinds of event: words or deeds, together or against each other.</summary>
 public enum Quad : byte

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Parley.Export.Links;
+using Parley.Lexicons;
+using Parley.Linking;
+using Parley.Linking.Echoes;
+using Parley.Linking.Incidents;
+using Parley.Store;
+using Parley.Text.Fingerprints;
+
+namespace Parley.Cli;
+
+/// <summary>Where a command has its incidents from: a file of <c>parley link</c>, standard input, or the database, whose records are linked as they stand.</summary>
+internal sealed class IncidentSource(Terminal terminal)
+{
+    private readonly Argument<string?> _file = new("incidents") { Description = "Incidents as 'parley link' writes them, - for standard input; without it the database's articles are linked", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _database = SharedOptions.Database();
+    private readonly Knowledge _knowledge = new(terminal);
+
+    /// <summary>Adds argument and options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_file);
+        command.Add(_database);
+        _knowledge.AddLexiconsTo(command);
+    }
+
+    /// <summary>The folders of lexicon files.</summary>
+    public string[] Lexicons(ParseResult parsed) => _knowledge.Lexicons(parsed);
+
+    /// <summary>The incidents, and whether all lines could be read; those that could not are told on standard error.</summary>
+    public (IReadOnlyList<Incident> Incidents, bool IsWhole) Read(ParseResult parsed)
+    {
+        if (parsed.GetValue(_file) is not { } path) return (OfDatabase(parsed), true);
+        using var input = path == "-" ? terminal.Input : File.OpenRead(path);
+        var isWhole = true;
+        List<Incident> incidents = [.. IncidentLines.Read(input, (line, why) =>
+        {
+            isWhole = false;
+            terminal.Error.WriteLine($"parley: line {line} is no incident: {Output.Printable.Of(why)}");
+        })];
+        return (incidents, isWhole);
+    }
+
+    private List<Incident> OfDatabase(ParseResult parsed)
+    {
+        using var store = EventDatabase.OpenToRead(parsed.GetValue(_database)!);
+        var echoes = new EchoFinder();
+        var reports = new List<Report>();
+        foreach (var record in store.Records().Select(r => r.Read()))
+        {
+            if (record.Fingerprint is { } print) echoes.Add(record.Id, Fingerprint.Parse(print));
+            reports.AddRange(ReportReader.Read(record));
+        }
+
+        var memory = new WorkingMemory();
+        new IncidentLinker(Lexicon.Read(DataFolder.Path, Lexicons(parsed)), memory).LinkAll(reports);
+        var groups = echoes.Groups();
+        return [.. memory.Incidents.Select(i => IncidentAssembler.Assemble(i, groups))];
+    }
+}
