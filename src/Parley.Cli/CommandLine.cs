@@ -52,6 +52,8 @@ internal static class CommandLine
             CodeCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             EventsCommand.Make(terminal),
+            IncidentsCommand.Make(terminal),
+            ContradictionsCommand.Make(terminal),
             ExportCommand.Make(terminal),
             EvaluateCommand.Make(terminal),
             ParseCommand.Make(terminal),

@@ -42,4 +42,13 @@ internal static class Sql
 
     /// <summary>The day in that column; null where it is absent.</summary>
     public static DateOnly? Day(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
+
+    /// <summary>The bytes in that column.</summary>
+    public static byte[] Bytes(this DbDataReader reader, int column)
+    {
+        using var stream = reader.GetStream(column);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }

@@ -4,7 +4,6 @@ using Parley.Export.Records;
 using Parley.Ingest.JsonLines;
 using Parley.Lexicons;
 using Parley.Linking;
-using Parley.Linking.Echoes;
 using Parley.Linking.Incidents;
 using Parley.Text.Fingerprints;
 
@@ -20,19 +19,18 @@ public static class LinkFilter
     /// <param name="reject">Told of each line that is no record: its number, and why. The others are linked.</param>
     public static LinkCount Run(Lexicon lexicon, Stream input, Stream output, Action<long, string> reject)
     {
-        var echoes = new EchoFinder();
+        var prints = new Dictionary<string, Fingerprint?>();
         var (reports, articles) = (new List<Report>(), 0L);
         foreach (var record in Records(input, reject))
         {
             articles++;
-            if (record.Fingerprint is { } print) echoes.Add(record.Id, Fingerprint.Parse(print));
+            prints[record.Id] = record.Fingerprint is { } print ? Fingerprint.Parse(print) : null;
             reports.AddRange(ReportReader.Read(record));
         }
 
         var memory = new WorkingMemory();
         new IncidentLinker(lexicon, memory).LinkAll(reports);
-        var groups = echoes.Groups();
-        foreach (var incident in memory.Incidents.Select(i => IncidentAssembler.Assemble(i, groups)).OrderBy(i => i.Time?.From ?? i.Time?.To ?? DateOnly.MaxValue).ThenBy(i => i.Id, StringComparer.Ordinal))
+        foreach (var incident in InOrder(memory.Incidents.Select(i => IncidentAssembler.Assemble(i, article => prints[article]))))
         {
             output.Write(LinkJson.Write(incident));
             output.WriteByte((byte)'\n');
@@ -41,6 +39,9 @@ public static class LinkFilter
         output.Flush();
         return new LinkCount(articles, reports.Count, memory.Incidents.Count);
     }
+
+    /// <summary>Incidents in order of their days.</summary>
+    public static IEnumerable<Incident> InOrder(IEnumerable<Incident> incidents) => incidents.OrderBy(i => i.Time?.From ?? i.Time?.To ?? DateOnly.MaxValue).ThenBy(i => i.Id, StringComparer.Ordinal);
 
     private static IEnumerable<CodedArticle> Records(Stream input, Action<long, string> reject)
     {
