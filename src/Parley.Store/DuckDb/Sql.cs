@@ -51,4 +51,14 @@ internal static class Sql
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    /// <summary>The same in a buffer that is used again for the next row, and grows where it must.</summary>
+    public static ReadOnlySpan<byte> Bytes(this DbDataReader reader, int column, ref byte[] buffer)
+    {
+        using var stream = reader.GetStream(column);
+        var length = (int)stream.Length;
+        if (buffer.Length < length) buffer = new byte[length * 2];
+        stream.ReadExactly(buffer, 0, length);
+        return buffer.AsSpan(0, length);
+    }
 }

@@ -38,22 +38,23 @@ internal sealed class IncidentRecall(DuckDBConnection connection)
     private List<(FilingKey Key, DateOnly Day, int Incident)> Filings(IReadOnlyCollection<FilingKey> keys, DateOnly first)
     {
         var wanted = keys.GroupBy(k => k.Month).ToDictionary(m => m.Key, m => new WantedKeys(m.Select(k => k.Hash)));
-        var filings = new List<(FilingKey, DateOnly, int)>();
+        var filings = new List<(FilingKey Key, DateOnly Day, int Incident)>();
         using var command = connection.Command("""
-            SELECT day, month, entries FROM incident_filings
-            WHERE day >= $since::DATE AND (day < DATE '9999-12-31' OR $isUndated) AND month IN (SELECT unnest($months)) ORDER BY day
+            SELECT day, month, entries FROM incident_filings WHERE day >= $since::DATE AND (day < DATE '9999-12-31' OR $isUndated) AND month IN (SELECT unnest($months))
             """, ("since", LinkedDays.Name(WorkingMemory.Since(first))), ("isUndated", first == DateOnly.MaxValue), ("months", wanted.Keys.ToList()));
+        // Pages go through one after the other; what is wanted of them is little.
+        command.UseStreamingMode = true;
         using var reader = command.ExecuteReader();
-        var found = new List<(uint Key, int Incident)>();
+        var (found, buffer) = (new List<(uint Key, int Incident)>(), Array.Empty<byte>());
         while (reader.Read())
         {
             var (day, month) = (reader.GetFieldValue<DateOnly>(0), reader.GetInt32(1));
-            FilingPage.Find(reader.Bytes(2), wanted[month], found);
-            filings.AddRange(found.Select(f => (new FilingKey(month, f.Key), day, f.Incident)));
+            FilingPage.Find(reader.Bytes(2, ref buffer), wanted[month], found);
+            foreach (var (key, incident) in found) filings.Add((new FilingKey(month, key), day, incident));
             found.Clear();
         }
 
-        return filings;
+        return [.. filings.OrderBy(f => f.Day)];
     }
 
     // Of each key the incidents that count, in the order in which they came.
@@ -81,11 +82,11 @@ internal sealed class IncidentRecall(DuckDBConnection connection)
     private SortedDictionary<int, KnownIncident> Incidents(List<int> numbers, DateOnly since)
     {
         var members = connection.Rows("""
-            SELECT incident, article, day, form FROM incident_members WHERE day >= $since::DATE AND incident IN (SELECT unnest($incidents)) ORDER BY incident, day, rowid
-            """, r => (Incident: r.GetInt32(0), Article: r.GetInt64(1), Day: r.GetFieldValue<DateOnly>(2), Form: r.Bytes(3)), ("since", LinkedDays.Name(since)), ("incidents", numbers));
+            SELECT incident, article, day, form, rowid FROM incident_members WHERE day >= $since::DATE AND incident IN (SELECT unnest($incidents))
+            """, r => (Incident: r.GetInt32(0), Article: r.GetInt64(1), Day: r.GetFieldValue<DateOnly>(2), Form: r.Bytes(3), Row: r.GetInt64(4)), ("since", LinkedDays.Name(since)), ("incidents", numbers));
         var articles = Articles([.. members.Select(m => m.Article).Distinct()]);
         var incidents = new SortedDictionary<int, KnownIncident>();
-        foreach (var member in members)
+        foreach (var member in members.OrderBy(m => m.Incident).ThenBy(m => m.Day).ThenBy(m => m.Row))
         {
             var (id, terms) = articles[member.Article];
             var report = ReportForm.Read(member.Form, id, member.Day == DateOnly.MaxValue ? null : member.Day, terms);

@@ -32,8 +32,9 @@ internal static class LinkedDays
     }
 
     /// <summary>The days to be linked, in order, with the number of their articles.</summary>
-    public static List<(DateOnly Day, long Articles)> Unlinked(DuckDBConnection connection) => connection.Rows($"""
-        SELECT u.day, count(a.article) FROM (SELECT DISTINCT day FROM unlinked_days) u LEFT JOIN articles a ON {OfArticle} = u.day AND a.replaced_by IS NULL
+    public static List<(DateOnly Day, long Articles)> Unlinked(DuckDBConnection connection) => connection.Rows("""
+        SELECT u.day, CASE WHEN u.day = DATE '9999-12-31' THEN (SELECT count(*) FROM articles WHERE published IS NULL AND replaced_by IS NULL) ELSE count(a.article) END
+        FROM (SELECT DISTINCT day FROM unlinked_days) u LEFT JOIN articles a ON a.published = u.day AND a.replaced_by IS NULL
         GROUP BY u.day ORDER BY u.day
         """, r => (r.GetFieldValue<DateOnly>(0), r.GetInt64(1)));
 

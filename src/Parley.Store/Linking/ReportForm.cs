@@ -43,36 +43,36 @@ internal static class ReportForm
     /// <exception cref="DatabaseException">The form is of another version.</exception>
     public static Report Read(byte[] form, string article, DateOnly? published, TermSet terms)
     {
-        using var reader = new BinaryReader(new MemoryStream(form));
-        if (reader.ReadByte() != Version) throw new DatabaseException("the incidents were linked by another Parley: 'parley link --db FILE --all' links them anew");
+        var reader = new FormReader(form);
+        if (reader.Byte() != Version) throw new DatabaseException("the incidents were linked by another Parley: 'parley link --db FILE --all' links them anew");
         var e = ReadEvent(reader);
         return new Report { Article = article, Event = e, Tellings = [e], Published = published, Terms = terms };
     }
 
-    private static Event ReadEvent(BinaryReader reader) => new()
+    private static Event ReadEvent(FormReader reader) => new()
     {
-        Id = reader.ReadString(),
-        Class = (EventClass)reader.ReadByte(),
-        Status = (EventStatus)reader.ReadByte(),
-        Reciprocal = reader.ReadBoolean(),
-        Mode = reader.ReadText(),
+        Id = reader.String(),
+        Class = (EventClass)reader.Byte(),
+        Status = (EventStatus)reader.Byte(),
+        Reciprocal = reader.Flag(),
+        Mode = reader.Text(),
         Trigger = ReadTrigger(reader),
         Time = ReadTime(reader),
         Place = ReadPlace(reader),
-        Actors = reader.ReadAll(ReadParty),
-        Recipients = reader.ReadAll(ReadParty),
-        Words = reader.ReadAll(static r => r.ReadString()),
-        Numbers = reader.ReadAll(ReadNumber),
+        Actors = reader.All(ReadParty),
+        Recipients = reader.All(ReadParty),
+        Words = reader.All(static r => r.String()),
+        Numbers = reader.All(ReadNumber),
         Sentence = default,
         Rule = "",
         Because = "",
         Confidence = 0,
     };
 
-    private static Words ReadTrigger(BinaryReader reader)
+    private static Words ReadTrigger(FormReader reader)
     {
-        var start = reader.Read7BitEncodedInt();
-        var text = reader.ReadString();
+        var start = reader.Number();
+        var text = reader.String();
         return new(start, start + text.Length, text);
     }
 
@@ -84,10 +84,10 @@ internal static class ReportForm
         writer.Write(time.To?.DayNumber ?? -1);
     }
 
-    private static EventTime? ReadTime(BinaryReader reader)
+    private static EventTime? ReadTime(FormReader reader)
     {
-        if (reader.ReadText() is not { } basis) return null;
-        var (from, to) = (reader.ReadInt32(), reader.ReadInt32());
+        if (reader.Text() is not { } basis) return null;
+        var (from, to) = (reader.Int32(), reader.Int32());
         return new() { Basis = basis, Granularity = "", From = from < 0 ? null : DateOnly.FromDayNumber(from), To = to < 0 ? null : DateOnly.FromDayNumber(to) };
     }
 
@@ -109,12 +109,12 @@ internal static class ReportForm
         writer.WriteText(place.Basis);
     }
 
-    private static Place? ReadPlace(BinaryReader reader)
+    private static Place? ReadPlace(FormReader reader)
     {
-        if (reader.ReadText() is not { } name) return null;
-        var (country, admin1, isPlaced) = (reader.ReadText(), reader.ReadText(), reader.ReadBoolean());
-        var (lat, lon) = isPlaced ? (reader.ReadDouble(), reader.ReadDouble()) : ((double?)null, (double?)null);
-        var id = reader.Read7BitEncodedInt64();
+        if (reader.Text() is not { } name) return null;
+        var (country, admin1, isPlaced) = (reader.Text(), reader.Text(), reader.Flag());
+        var (lat, lon) = isPlaced ? (reader.Double(), reader.Double()) : ((double?)null, (double?)null);
+        var id = reader.LongNumber();
         return new()
         {
             Name = name,
@@ -123,8 +123,8 @@ internal static class ReportForm
             Lat = lat,
             Lon = lon,
             GeonameId = id < 0 ? null : id,
-            Granularity = reader.ReadString(),
-            Basis = reader.ReadText(),
+            Granularity = reader.String(),
+            Basis = reader.Text(),
             Start = 0,
             End = 0,
             Text = "",
@@ -137,14 +137,14 @@ internal static class ReportForm
         foreach (var part in new[] { party.Country, party.Sector, party.Code, party.Ethnic, party.Religion }) writer.WriteText(part);
     }
 
-    private static Mention ReadParty(BinaryReader reader) => new()
+    private static Mention ReadParty(FormReader reader) => new()
     {
-        Name = reader.ReadString(),
-        Country = reader.ReadText(),
-        Sector = reader.ReadText(),
-        Code = reader.ReadText(),
-        Ethnic = reader.ReadText(),
-        Religion = reader.ReadText(),
+        Name = reader.String(),
+        Country = reader.Text(),
+        Sector = reader.Text(),
+        Code = reader.Text(),
+        Ethnic = reader.Text(),
+        Religion = reader.Text(),
         Start = 0,
         End = 0,
         Text = "",
@@ -159,9 +159,9 @@ internal static class ReportForm
         writer.Write(number.Most ?? double.NaN);
     }
 
-    private static Quantity ReadNumber(BinaryReader reader)
+    private static Quantity ReadNumber(FormReader reader)
     {
-        var (of, unit, scope, least, most) = (reader.ReadString(), reader.ReadText(), (QuantityScope)reader.ReadByte(), reader.ReadDouble(), reader.ReadDouble());
+        var (of, unit, scope, least, most) = (reader.String(), reader.Text(), (QuantityScope)reader.Byte(), reader.Double(), reader.Double());
         return new() { Of = of, Unit = unit, Scope = scope, Least = double.IsNaN(least) ? null : least, Most = double.IsNaN(most) ? null : most, Start = 0, End = 0, Text = "" };
     }
 }

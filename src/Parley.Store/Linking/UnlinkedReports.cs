@@ -24,11 +24,10 @@ internal sealed class UnlinkedReports
     /// <summary>Reads the reports of days.</summary>
     public static UnlinkedReports Of(DuckDBConnection connection, IReadOnlyList<DateOnly> days)
     {
-        // The range spares looking at the rest of the table.
-        var records = connection.Rows($"""
-            SELECT a.article, r.line FROM articles a JOIN records r ON r.article = a.article
-            WHERE {LinkedDays.OfArticle} BETWEEN $first::DATE AND $last::DATE AND {LinkedDays.OfArticle} IN (SELECT unnest($days)::DATE) AND a.replaced_by IS NULL
-            """, Record, ("first", LinkedDays.Name(days[0])), ("last", LinkedDays.Name(days[^1])), ("days", days.Select(LinkedDays.Name).ToList()));
+        // Compared with the bare column, the days spare looking at the rest of the table.
+        var ofDays = days[0] == DateOnly.MaxValue ? "a.published IS NULL" : "a.published BETWEEN $first::DATE AND $last::DATE AND a.published IN (SELECT unnest($days)::DATE)";
+        (string, object?)[] values = days[0] == DateOnly.MaxValue ? [] : [("first", LinkedDays.Name(days[0])), ("last", LinkedDays.Name(days[^1])), ("days", days.Select(LinkedDays.Name).ToList())];
+        var records = connection.Rows($"SELECT a.article, r.line FROM articles a JOIN records r ON r.article = a.article WHERE {ofDays} AND a.replaced_by IS NULL", Record, values);
         var reports = new List<Report>();
         var read = new UnlinkedReports(reports);
         foreach (var (article, record) in records) read.Add(article, record, reports);

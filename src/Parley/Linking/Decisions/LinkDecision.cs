@@ -5,8 +5,4 @@ namespace Parley.Linking.Decisions;
 /// <param name="Other">Another one.</param>
 /// <param name="IsOne">Whether they must be one incident; else they must be two.</param>
 /// <param name="By">Who decided.</param>
-public sealed record LinkDecision(ReportKey One, ReportKey Other, bool IsOne, string By)
-{
-    /// <summary>The same two reports, in whatever order.</summary>
-    public bool IsAbout(ReportKey a, ReportKey b) => (One == a && Other == b) || (One == b && Other == a);
-}
+public sealed record LinkDecision(ReportKey One, ReportKey Other, bool IsOne, string By);

@@ -14,7 +14,7 @@ public static class DisagreementFinder
         foreach (var thing in incident.Facts.Where(f => f.Of != Fact.OfTime).GroupBy(f => (f.Of, f.Unit)))
         {
             var statements = Latest(thing);
-            List<Statement> disputed = [.. statements.Where(s => statements.Exists(other => Disagree(s, other)))];
+            List<Statement> disputed = [.. statements.Where(s => statements.Exists(other => TextOf(s, incident.Echoes) != TextOf(other, incident.Echoes) && Disagree(s, other)))];
             if (disputed.Count > 0) found.Add(new(thing.Key.Of, thing.Key.Unit, Values(disputed, incident.Echoes)));
         }
 
@@ -27,6 +27,9 @@ public static class DisagreementFinder
         List<Statement> statements = [.. facts.GroupBy(f => (f.Article, f.Event)).Select(r => new Statement([.. r]))];
         return [.. statements.GroupBy(s => s.First.According).SelectMany(s => s.Where(one => one.Day == s.Max(other => other.Day))).OrderBy(s => s.Day)];
     }
+
+    // The first of the articles that are copies of one.
+    private static string TextOf(Statement statement, IReadOnlyList<IReadOnlyList<string>> echoes) => echoes.FirstOrDefault(e => e.Contains(statement.First.Article))?[0] ?? statement.First.Article;
 
     private static bool Disagree(Statement a, Statement b) => a.First.Of switch
     {
@@ -42,7 +45,7 @@ public static class DisagreementFinder
     private static List<Witness> Witnesses(List<Statement> statements, IReadOnlyList<IReadOnlyList<string>> echoes)
     {
         var witnesses = new List<Witness>();
-        foreach (var text in statements.GroupBy(s => echoes.FirstOrDefault(e => e.Contains(s.First.Article))?[0] ?? s.First.Article))
+        foreach (var text in statements.GroupBy(s => TextOf(s, echoes)))
         {
             var first = text.First().First;
             witnesses.Add(new(first.According, first.Voice, first.Since, first.Article, [.. text.Select(s => s.First.Article).Distinct().Skip(1)]));

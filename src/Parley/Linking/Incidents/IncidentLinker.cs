@@ -20,6 +20,7 @@ public sealed class IncidentLinker
     private readonly IncidentContradiction _contradiction;
     private readonly IncidentEvidence _evidence;
     private readonly IncidentKeys _keys;
+    private readonly Dictionary<ReportKey, IReadOnlyCollection<FilingKey>> _wanted = [];
 
     /// <summary>Makes a linker.</summary>
     /// <param name="lexicon">Words and modes that tell one happening from another.</param>
@@ -41,7 +42,7 @@ public sealed class IncidentLinker
     }
 
     /// <summary>The keys under which a report will be looked for.</summary>
-    public IReadOnlyCollection<FilingKey> KeysOf(Report report) => _keys.ToFind(report);
+    public IReadOnlyCollection<FilingKey> KeysOf(Report report) => _wanted[report.Key] = _keys.ToFind(report);
 
     /// <summary>Links the reports of one day.</summary>
     public void LinkDay(IReadOnlyCollection<Report> reports)
@@ -66,7 +67,7 @@ public sealed class IncidentLinker
     {
         KnownIncident? best = null;
         var (most, because) = (0.0, (string?)null);
-        foreach (var incident in _memory.Find(_keys.ToFind(report), report.Day))
+        foreach (var incident in _memory.Find(_wanted.Remove(report.Key, out var keys) ? keys : _keys.ToFind(report), report.Day))
         {
             var (weight, why) = Compare(report, incident);
             if (weight > most && !AreTwo(report, incident)) (best, most, because) = (incident, weight, why);

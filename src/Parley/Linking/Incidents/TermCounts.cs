@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parley.Linking.Incidents;
@@ -6,6 +7,7 @@ namespace Parley.Linking.Incidents;
 public sealed class TermCounts
 {
     private readonly Dictionary<uint, int> _articles = [];
+    private readonly ConditionalWeakTable<IEnumerable<string>, TermSet> _sets = [];
     private readonly Func<uint, double> _weight;
     private long _all, _state;
 
@@ -31,10 +33,11 @@ public sealed class TermCounts
     /// <summary>Takes over counts of articles counted elsewhere.</summary>
     /// <param name="articles">Number of all articles.</param>
     /// <param name="terms">Hashes of terms with the number of articles in which each stands.</param>
-    public void Add(long articles, IEnumerable<(uint Term, int Articles)> terms)
+    public void Add(long articles, IReadOnlyCollection<(uint Term, int Articles)> terms)
     {
         _all += articles;
         _state++;
+        _articles.EnsureCapacity(_articles.Count + terms.Count);
         foreach (var (term, count) in terms) Count(term) += count;
     }
 
@@ -58,8 +61,8 @@ public sealed class TermCounts
         return shared == 0 ? 0 : shared / Math.Sqrt(a.Weight(_state, _weight) * b.Weight(_state, _weight));
     }
 
-    /// <summary>The same of two lists of terms.</summary>
-    public double Likeness(IEnumerable<string> a, IEnumerable<string> b) => Likeness(TermSet.Of(a), TermSet.Of(b));
+    /// <summary>The same of two lists of terms. A list is compared with many others: its set is kept as long as it lives.</summary>
+    public double Likeness(IEnumerable<string> a, IEnumerable<string> b) => Likeness(_sets.GetValue(a, TermSet.Of), _sets.GetValue(b, TermSet.Of));
 
     private ref int Count(uint term) => ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, term, out _);
 

@@ -4,12 +4,12 @@ namespace Parley.Linking.Incidents;
 
 /// <summary>
 /// What happened before: the incidents known so far, in the order of their coming, filed under keys by days. Of a key with many incidents the latest count, and only what was filed in the last
-/// two years: the cost of a new report does not grow with what is known, and whoever stores incidents need bring back no more than that.
+/// three years: the cost of a new report does not grow with what is known, and whoever stores incidents need bring back no more than that.
 /// </summary>
 public sealed class WorkingMemory
 {
     /// <summary>Days for which a filing counts.</summary>
-    public const int DaysKept = 731;
+    public const int DaysKept = 1096;
 
     /// <summary>Incidents of a dated key that count.</summary>
     public const int MostOfKey = 64;
@@ -39,10 +39,12 @@ public sealed class WorkingMemory
     /// <param name="day">The day on which they are looked for.</param>
     public IEnumerable<KnownIncident> Find(IReadOnlyCollection<FilingKey> keys, DateOnly day)
     {
-        var (found, since) = (new SortedSet<int>(), Since(day));
+        var (found, since) = (new List<int>(), Since(day));
         foreach (var key in keys)
             if (_filed.TryGetValue(key, out var filings)) AddLatest(found, filings, key.Month == FilingKey.Undated ? MostOfUndatedKey : MostOfKey, since);
-        return found.Select(n => _incidents[n]);
+        found.Sort();
+        for (var i = 0; i < found.Count; i++)
+            if (i == 0 || found[i] != found[i - 1]) yield return _incidents[found[i]];
     }
 
     /// <summary>The first day of which a filing counts on a day; for what has no day, all count.</summary>
@@ -76,10 +78,10 @@ public sealed class WorkingMemory
         if (at == 0 || filings[at - 1] != filing) filings.Insert(at, filing);
     }
 
-    private static void AddLatest(SortedSet<int> found, List<(DateOnly Day, int Number)> filings, int most, DateOnly since)
+    private static void AddLatest(List<int> found, List<(DateOnly Day, int Number)> filings, int most, DateOnly since)
     {
-        var latest = new HashSet<int>();
-        for (var i = filings.Count - 1; i >= 0 && latest.Count < most && filings[i].Day >= since; i--) latest.Add(filings[i].Number);
-        found.UnionWith(latest);
+        var start = found.Count;
+        for (var i = filings.Count - 1; i >= 0 && found.Count - start < most && filings[i].Day >= since; i--)
+            if (found.IndexOf(filings[i].Number, start) < 0) found.Add(filings[i].Number);
     }
 }
