@@ -53,6 +53,8 @@ internal static class CommandLine
             ExplainCommand.Make(terminal),
             EventsCommand.Make(terminal),
             SeriesCommand.Make(terminal),
+            IncidentsCommand.Make(terminal),
+            ContradictionsCommand.Make(terminal),
             ExportCommand.Make(terminal),
             EvaluateCommand.Make(terminal),
             ParseCommand.Make(terminal),

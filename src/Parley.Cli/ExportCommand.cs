@@ -3,6 +3,7 @@ using Parley.Cli.Output;
 using Parley.Export;
 using Parley.Store;
 using Parley.Store.Flat;
+using Parley.Store.Linking;
 
 namespace Parley.Cli;
 
@@ -21,6 +22,7 @@ internal static class ExportCommand
             parley export --csv -o events.csv
             parley export --format parquet -o events.parquet
             parley export --format gdelt -o 20251118.export.CSV
+            parley export --format incidents -o incidents.jsonl
             parley export --articles | parley code > again.jsonl
             """)
         { database, output, format, csv, articles };
@@ -35,11 +37,19 @@ internal static class ExportCommand
             using var store = EventDatabase.OpenToRead(parsed.GetValue(database)!);
             var path = parsed.GetValue(output);
             var what = parsed.GetValue(csv) ? ExportFormat.Csv : parsed.GetValue(format) ?? ExportFormat.Records;
-            if (what == ExportFormat.Parquet) ParquetFile.Write(store.Records().SelectMany(FlatTable.Events), path!);
+            if (what == ExportFormat.Incidents) WriteIncidents(store, path, terminal);
+            else if (what == ExportFormat.Parquet) ParquetFile.Write(store.Records().SelectMany(FlatTable.Events), path!);
             else WriteText(store, what, parsed.GetValue(articles), path, terminal);
             return ExitStatus.Fine;
         });
         return command;
+    }
+
+    private static void WriteIncidents(EventDatabase store, string? path, Terminal terminal)
+    {
+        using var file = path is null ? null : File.Create(path);
+        IncidentsCommand.WriteJson(store.Incidents.Find(new IncidentFilter()), file ?? terminal.Output);
+        IncidentsCommand.TellUnlinked(store, terminal);
     }
 
     private static void WriteText(EventDatabase store, ExportFormat format, bool articles, string? path, Terminal terminal)

@@ -14,4 +14,6 @@ internal enum ExportFormat : byte
     Icews,
     Gdelt,
     Phoenix,
+    /// <summary>Incidents as JSON Lines.</summary>
+    Incidents,
 }

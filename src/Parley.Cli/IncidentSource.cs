@@ -1,11 +1,8 @@
-using System.CommandLine;
 using Parley.Export.Links;
-using Parley.Lexicons;
 using Parley.Linking;
-using Parley.Linking.Echoes;
-using Parley.Linking.Incidents;
+using Parley.Store.Linking;
 using Parley.Store;
-using Parley.Text.Fingerprints;
+using System.CommandLine;
 
 namespace Parley.Cli;
 
@@ -44,17 +41,6 @@ internal sealed class IncidentSource(Terminal terminal)
     private List<Incident> OfDatabase(ParseResult parsed)
     {
         using var store = EventDatabase.OpenToRead(parsed.GetValue(_database)!);
-        var echoes = new EchoFinder();
-        var reports = new List<Report>();
-        foreach (var record in store.Records().Select(r => r.Read()))
-        {
-            if (record.Fingerprint is { } print) echoes.Add(record.Id, Fingerprint.Parse(print));
-            reports.AddRange(ReportReader.Read(record));
-        }
-
-        var memory = new WorkingMemory();
-        new IncidentLinker(Lexicon.Read(DataFolder.Path, Lexicons(parsed)), memory).LinkAll(reports);
-        var groups = echoes.Groups();
-        return [.. memory.Incidents.Select(i => IncidentAssembler.Assemble(i, groups))];
+        return [.. store.Incidents.Find(new IncidentFilter()).Select(i => i.Incident)];
     }
 }

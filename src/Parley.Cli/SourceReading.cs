@@ -38,11 +38,17 @@ internal sealed class SourceReading(Terminal terminal)
         var reader = ArticleReader.Load(_knowledge.Lexicons(parsed));
         var coder = loading.GetAwaiter().GetResult();
         var progress = new ProgressLine(terminal, terminal.ShowsProgress ? ArticleReader.Size(sources) : null);
+        var linking = new LinkingLine(terminal);
         var intake = new ArticleIntake(database, coder, new()
         {
             Threads = parsed.GetValue(_threads),
             Clock = terminal.Clock,
             Progress = p => progress.Update(p.Articles, p.Bytes),
+            Linking = p =>
+            {
+                progress.Clear();
+                linking.Update(p);
+            },
         });
         try
         {
@@ -52,6 +58,7 @@ internal sealed class SourceReading(Terminal terminal)
         finally
         {
             progress.Clear();
+            linking.Clear();
         }
     }
 

@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Parley.Ingest;
 using Parley.Store.DuckDb;
+using Parley.Store.Linking;
 using Parley.Store.Roles;
 
 namespace Parley.Store;
@@ -46,6 +47,9 @@ public sealed class EventDatabase : IDisposable
 
     /// <summary>What the articles taught about who holds which role.</summary>
     public RoleRegister Roles => new(_connection);
+
+    /// <summary>Which reports of the articles tell of one happening.</summary>
+    public IncidentRegister Incidents => new(_connection);
 
     /// <summary>Begins a run: what is added belongs to it.</summary>
     public RunWriter Begin(RunStart start) => new(_connection, start);

@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Parley.Ingest;
 using Parley.Store.DuckDb;
+using Parley.Store.Linking;
 
 namespace Parley.Store;
 
@@ -49,6 +50,8 @@ public sealed class RunWriter
             writer.Close();
         }
 
+        LinkedDays.Mark(_connection, records.Select(r => r.Number));
+
         transaction.Commit();
     }
 
@@ -60,7 +63,7 @@ public sealed class RunWriter
         if (articles.Count == 0) return next;
         var newest = ArticleStanding.Newest(_connection, articles.Select(a => a.Article.Id));
         // Of several versions within the batch, only the last keeps its events.
-        var replaced = new List<(long Old, long New)>();
+        var (replaced, added) = (new List<(long Old, long New)>(), new List<long>());
         using (var writer = new ArticleWriter(_connection, Run))
         {
             foreach (var read in articles)
@@ -70,6 +73,7 @@ public sealed class RunWriter
                 if (known && old.Hash == hash) continue;
                 if (known) replaced.Add((old.Number, next));
                 writer.Add(next, known ? old.Version + 1 : 1, read);
+                added.Add(next);
                 newest[read.Article.Id] = (next++, known ? old.Version + 1 : 1, hash);
             }
 
@@ -79,6 +83,7 @@ public sealed class RunWriter
         foreach (var (oldNumber, newNumber) in replaced)
             _connection.Run("UPDATE articles SET replaced_by = $new WHERE article = $old", ("new", newNumber), ("old", oldNumber));
         Delete([.. replaced.Select(r => r.Old)], ["recodings", .. ArticleWriter.Readings]);
+        LinkedDays.Mark(_connection, replaced.Select(r => r.Old).Concat(added));
         return next;
     }
 

@@ -15,6 +15,7 @@ internal static class ReadingSummary
         var articles = report.New + report.Changed + report.Known + report.Recoded;
         var rejected = report.Rejected.Values.Sum();
         terminal.Out.WriteLine($"{database}: {articles:N0} {(articles == 1 ? "article" : "articles")}{(rejected > 0 ? $" and {rejected:N0} rejected" : "")} in {seconds:F1} s");
+        if (LinkingLine.Summary(report.Linking) is { } linked) terminal.Out.WriteLine(linked);
         if (report.Outdated > 0)
             terminal.Out.WriteLine($"{report.Outdated:N0} stored articles were coded by an older Parley, with another lexicon or before a decision about a role: 'parley read --recode' codes them again");
     }

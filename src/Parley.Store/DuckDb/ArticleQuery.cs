@@ -23,6 +23,10 @@ internal static class ArticleQuery
             WHERE a.article > $after AND a.replaced_by IS NULL ORDER BY a.article LIMIT {PageRows}
             """, Record, ("after", after)), r => r.Source.Number);
 
+    /// <summary>Articles by their numbers, with their records.</summary>
+    public static List<StoredRecord> Of(DuckDBConnection connection, List<long> articles) =>
+        connection.Rows($"SELECT {Columns}, r.line FROM articles a JOIN records r ON r.article = a.article WHERE a.article IN (SELECT unnest($articles))", Record, ("articles", articles));
+
     /// <summary>Newest versions that are to be coded again: another coder or lexicon made the record, or somebody decided about a role in it.</summary>
     public static IEnumerable<StoredArticle> Outdated(DuckDBConnection connection, string coder, string lexicon) =>
         Pages(after => connection.Rows($"""

@@ -42,4 +42,23 @@ internal static class Sql
 
     /// <summary>The day in that column; null where it is absent.</summary>
     public static DateOnly? Day(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
+
+    /// <summary>The bytes in that column.</summary>
+    public static byte[] Bytes(this DbDataReader reader, int column)
+    {
+        using var stream = reader.GetStream(column);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>The same in a buffer that is used again for the next row, and grows where it must.</summary>
+    public static ReadOnlySpan<byte> Bytes(this DbDataReader reader, int column, ref byte[] buffer)
+    {
+        using var stream = reader.GetStream(column);
+        var length = (int)stream.Length;
+        if (buffer.Length < length) buffer = new byte[length * 2];
+        stream.ReadExactly(buffer, 0, length);
+        return buffer.AsSpan(0, length);
+    }
 }

@@ -2,7 +2,7 @@ using Parley.Ingest;
 
 namespace Parley.Store.Intake;
 
-/// <summary>Reads sources into a database: what is known is left, the rest is coded and kept, batch by batch.</summary>
+/// <summary>Reads sources into a database: what is known is left, the rest is coded and kept, batch by batch; at the end what is new is linked.</summary>
 public sealed class ArticleIntake
 {
     private readonly EventDatabase _database;
@@ -37,7 +37,8 @@ public sealed class ArticleIntake
 
         if (recode) Recode(writer, count);
         writer.End(_options.Clock.GetUtcNow());
-        return count.Report(writer.Run, _database.CountOutdated(_stamp.Coder, _stamp.Lexicon), _options.Clock.GetElapsedTime(started));
+        var linking = _database.Incidents.Link(_coder.Given, _options.Linking);
+        return count.Report(writer.Run, _database.CountOutdated(_stamp.Coder, _stamp.Lexicon), _options.Clock.GetElapsedTime(started)) with { Linking = linking };
     }
 
     private void Add(List<Ingested> batch, RunWriter writer, IntakeCount count)

@@ -1,4 +1,5 @@
 using Parley.Ontology;
+using Parley.Store.Linking;
 
 namespace Parley.Store.Intake;
 
@@ -29,6 +30,9 @@ public sealed record IntakeReport
     /// <summary>Events of the articles that were coded, by class.</summary>
     public IReadOnlyDictionary<EventClass, long> Events { get; init; } = new Dictionary<EventClass, long>();
 
+    /// <summary>What of the database was linked at its end.</summary>
+    public LinkingReport Linking { get; init; }
+
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 }
@@ -55,4 +59,7 @@ public sealed record IntakeOptions
 
     /// <summary>Told after every batch.</summary>
     public Action<IntakeProgress>? Progress { get; init; }
+
+    /// <summary>Told how far linking is, after the articles are read.</summary>
+    public Action<LinkingProgress>? Linking { get; init; }
 }

@@ -1,6 +1,6 @@
 using Parley.Lexicons;
-using Parley.Linking.Echoes;
 using Parley.Linking.Incidents;
+using Parley.Text.Fingerprints;
 
 namespace Parley.Linking;
 
@@ -10,12 +10,12 @@ public static class IncidentReader
     /// <summary>The incidents in order of their days, those without a day last.</summary>
     /// <param name="lexicon">Words and modes that tell one happening from another.</param>
     /// <param name="reports">Reports in any order.</param>
-    /// <param name="echoes">Which articles are copies of one.</param>
-    public static IReadOnlyList<LinkedIncident> Read(Lexicon lexicon, IEnumerable<Report> reports, EchoGroups echoes)
+    /// <param name="print">The fingerprint of an article; null where it has none.</param>
+    public static IReadOnlyList<LinkedIncident> Read(Lexicon lexicon, IEnumerable<Report> reports, Func<string, Fingerprint?> print)
     {
         var memory = new WorkingMemory();
         new IncidentLinker(lexicon, memory).LinkAll(reports);
-        return [.. memory.Incidents.Select(i => new LinkedIncident(IncidentAssembler.Assemble(i, echoes), [.. i.Reports.Select(r => r.Report)]))
+        return [.. memory.Incidents.Select(i => new LinkedIncident(IncidentAssembler.Assemble(i, print), [.. i.Reports.Select(r => r.Report)]))
             .OrderBy(i => i.Incident.Time?.From ?? i.Incident.Time?.To ?? DateOnly.MaxValue).ThenBy(i => i.Incident.Id, StringComparer.Ordinal)];
     }
 }

@@ -25,7 +25,7 @@ public sealed record Report
     public string? Source { get; init; }
 
     /// <summary>What the whole article is about, as <see cref="Linking.Terms"/> of its names, places and events.</summary>
-    public required IReadOnlySet<string> Terms { get; init; }
+    public required TermSet Terms { get; init; }
 
     /// <summary>How often the whole article names each country (ISO 3166 alpha-3) and each actor (canonical name).</summary>
     public required IReadOnlyDictionary<string, int> Named { get; init; }
@@ -37,5 +37,13 @@ public sealed record Report
     public required double Depth { get; init; }
 
     /// <summary>Names an event over all articles.</summary>
-    public (string Article, string Event) Key => (Article, Event.Id);
+    public ReportKey Key => new(Article, Event.Id);
+
+    /// <summary>The day as linking counts it: those without a day come last.</summary>
+    public DateOnly Day => Published ?? DateOnly.MaxValue;
 }
+
+/// <summary>Names a report over all articles.</summary>
+/// <param name="Article">Identifier of the article.</param>
+/// <param name="Event">Identifier of the first telling in its record.</param>
+public readonly record struct ReportKey(string Article, string Event);

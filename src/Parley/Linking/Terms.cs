@@ -8,13 +8,13 @@ internal static class Terms
     private const int LeastLength = 3;
 
     /// <summary>The terms of an article: of whom and what it names, where, and of its events' clauses.</summary>
-    public static IReadOnlySet<string> Of(CodedArticle record)
+    public static TermSet Of(CodedArticle record)
     {
         var terms = new HashSet<string>();
         foreach (var mention in record.Mentions) Add(terms, mention.Text);
         foreach (var place in record.Places) Add(terms, place.Name);
         foreach (var word in record.Events.SelectMany(e => e.Words)) Add(terms, word);
-        return terms;
+        return TermSet.Of(terms);
     }
 
     // Apostrophes and hyphens part words.

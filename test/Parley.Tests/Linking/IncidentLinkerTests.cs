@@ -1,10 +1,9 @@
 using Parley.Events;
 using Parley.Linking;
-using Parley.Linking.Echoes;
 using Parley.Linking.Incidents;
 using Parley.Ontology;
 using Xunit;
-using static Parley.Tests.Linking.MadeReports;
+using static Parley.Tests.Linking.ReportsByHand;
 
 namespace Parley.Tests.Linking;
 
@@ -31,7 +30,7 @@ public sealed class IncidentLinkerTests
     public void Other_counts_of_one_strike_are_one_incident_with_every_value()
     {
         var known = Link(Strike("a", 12, 11).With(e => e with { Numbers = [Killed(12)] }), Strike("b", 13, 11).With(e => e with { Numbers = [Killed(20)] }));
-        var incident = IncidentAssembler.Assemble(Assert.Single(known), new EchoFinder().Groups());
+        var incident = IncidentAssembler.Assemble(Assert.Single(known), _ => null);
         Assert.Equal([12, 20], incident.Facts.Where(f => f.Of == "killed").Select(f => f.Least!.Value).Order());
         Assert.Equal(["a", "b"], incident.Members.Select(m => m.Article));
         Assert.Equal("Faya", incident.Place!.Name);
@@ -45,7 +44,7 @@ public sealed class IncidentLinkerTests
         Assert.Single(Link(announced, Meeting("b", 12, 11)));
         var next = Meeting("c", 13, 11).With(e => e with { Status = EventStatus.Planned, Time = null });
         Assert.Equal(2, Link(Meeting("b", 12, 11), next).Count);
-        Assert.Equal(EventStatus.Happened, IncidentAssembler.Assemble(Link(announced, Meeting("b", 12, 11))[0], new EchoFinder().Groups()).Status);
+        Assert.Equal(EventStatus.Happened, IncidentAssembler.Assemble(Link(announced, Meeting("b", 12, 11))[0], _ => null).Status);
     }
 
     [Fact]

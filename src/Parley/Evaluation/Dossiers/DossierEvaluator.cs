@@ -2,7 +2,6 @@ using Parley.Evaluation.Measures;
 using Parley.Events;
 using Parley.Lexicons;
 using Parley.Linking;
-using Parley.Linking.Echoes;
 using Parley.Linking.Processes;
 using Parley.Text.Fingerprints;
 
@@ -66,10 +65,8 @@ public static class DossierEvaluator
 
     private static IReadOnlyList<LinkedIncident> Link(List<CodedArticle> records, Lexicon lexicon)
     {
-        var echoes = new EchoFinder();
-        foreach (var record in records)
-            if (record.Fingerprint is { } print) echoes.Add(record.Id, Fingerprint.Parse(print));
-        return IncidentReader.Read(lexicon, records.SelectMany(ReportReader.Read), echoes.Groups());
+        var prints = records.ToDictionary(r => r.Id, r => r.Fingerprint is { } print ? Fingerprint.Parse(print) : null);
+        return IncidentReader.Read(lexicon, records.SelectMany(ReportReader.Read), article => prints[article]);
     }
 
     // A dossier is of one dispute; the register may hold several processes of it: other years, other pairs of parties.

@@ -4,7 +4,6 @@ using Parley.Export.Records;
 using Parley.Ingest.JsonLines;
 using Parley.Lexicons;
 using Parley.Linking;
-using Parley.Linking.Echoes;
 using Parley.Linking.Processes;
 using Parley.Text.Fingerprints;
 
@@ -20,16 +19,16 @@ public static class LinkFilter
     /// <param name="reject">Told of each line that is no record: its number, and why. The others are linked.</param>
     public static LinkCount Run(Lexicon lexicon, Stream input, Stream output, Action<long, string> reject)
     {
-        var echoes = new EchoFinder();
+        var prints = new Dictionary<string, Fingerprint?>();
         var (reports, articles) = (new List<Report>(), 0L);
         foreach (var record in Records(input, reject))
         {
             articles++;
-            if (record.Fingerprint is { } print) echoes.Add(record.Id, Fingerprint.Parse(print));
+            prints[record.Id] = record.Fingerprint is { } print ? Fingerprint.Parse(print) : null;
             reports.AddRange(ReportReader.Read(record));
         }
 
-        var incidents = IncidentReader.Read(lexicon, reports, echoes.Groups());
+        var incidents = IncidentReader.Read(lexicon, reports, article => prints[article]);
         foreach (var linked in incidents) WriteLine(output, LinkJson.Write(linked.Incident));
         var processes = ProcessReader.Read(lexicon, incidents);
         foreach (var process in processes) WriteLine(output, LinkJson.Write(process));
@@ -42,6 +41,9 @@ public static class LinkFilter
         output.Write(line);
         output.WriteByte((byte)'\n');
     }
+
+    /// <summary>Incidents in order of their days.</summary>
+    public static IEnumerable<Incident> InOrder(IEnumerable<Incident> incidents) => incidents.OrderBy(i => i.Time?.From ?? i.Time?.To ?? DateOnly.MaxValue).ThenBy(i => i.Id, StringComparer.Ordinal);
 
     private static IEnumerable<CodedArticle> Records(Stream input, Action<long, string> reject)
     {

@@ -28,7 +28,7 @@ public static class LinkJson
     /// <summary>One line, without a line break at its end.</summary>
     public static byte[] Write(Process process) => JsonSerializer.SerializeToUtf8Bytes(process, Options);
 
-    /// <summary>Reads a line that <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads a line that <see cref="Write(Incident)"/> wrote.</summary>
     /// <exception cref="JsonException">The line is no incident.</exception>
     public static Incident Read(ReadOnlySpan<byte> line) => JsonSerializer.Deserialize<Incident>(line, Options) ?? throw new JsonException("the line is null, not an incident");
 

@@ -1,3 +1,5 @@
+using Parley.Text.Fingerprints;
+
 namespace Parley.Linking.Echoes;
 
 /// <summary>Which articles are copies of one: reprints, and agency copy that was lightly edited.</summary>
@@ -6,6 +8,16 @@ public sealed class EchoGroups
     private readonly Dictionary<string, int> _groups;
 
     internal EchoGroups(Dictionary<string, int> groups) => _groups = groups;
+
+    /// <summary>The groups among some articles.</summary>
+    /// <param name="articles">Identifiers, and fingerprints where there are any, in order of publication.</param>
+    public static EchoGroups Of(IEnumerable<(string Article, Fingerprint? Print)> articles)
+    {
+        var finder = new EchoFinder();
+        foreach (var (article, print) in articles)
+            if (print is not null) finder.Add(article, print);
+        return finder.Groups();
+    }
 
     /// <summary>Whether two articles are copies of one.</summary>
     public bool AreOne(string article, string other) => article == other || (_groups.TryGetValue(article, out var group) && _groups.TryGetValue(other, out var otherGroup) && group == otherGroup);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Parley.Entities;
 using Parley.Events;
 
 namespace Parley.Linking.Facts;
@@ -5,6 +7,8 @@ namespace Parley.Linking.Facts;
 /// <summary>A value that one report gives for an incident.</summary>
 public sealed record Fact
 {
+    internal const string OfActor = "actor", OfPlace = "place", OfTime = "time", OfHappened = "happened";
+
     /// <summary>killed, injured, detained …; actor, place, time, happened.</summary>
     public required string Of { get; init; }
 
@@ -34,4 +38,23 @@ public sealed record Fact
 
     /// <summary>Day of publication.</summary>
     public DateOnly? Since { get; init; }
+
+    /// <summary>Of an actor: who it is, by what others are compared with.</summary>
+    [JsonIgnore]
+    internal Mention? Party { get; init; }
+
+    /// <summary>Of a place: where it is.</summary>
+    [JsonIgnore]
+    internal Place? Place { get; init; }
+
+    /// <summary>The value in words: "3", "3 to 5", "at least 3", "at most 5", a name, yes or no.</summary>
+    [JsonIgnore]
+    public string InWords => (Least, Most) switch
+    {
+        ({ } least, { } most) when least == most => $"{least:0.##}",
+        ({ } least, { } most) => $"{least:0.##} to {most:0.##}",
+        ({ } least, null) => $"at least {least:0.##}",
+        (null, { } most) => $"at most {most:0.##}",
+        _ => Value ?? "",
+    };
 }

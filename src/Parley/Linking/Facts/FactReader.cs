@@ -11,10 +11,10 @@ internal static class FactReader
         var e = report.Event;
         foreach (var number in e.Numbers.Where(n => n.Scope == QuantityScope.Event))
             yield return Fact(report, number.Of) with { Least = number.Least, Most = number.Most, Unit = number.Unit };
-        foreach (var actor in e.Actors.Where(a => a.Code is not null)) yield return Fact(report, "actor") with { Value = actor.Name };
-        if (e.Place is { Basis: null } place) yield return Fact(report, "place") with { Value = place.Name };
-        if (e.Time is { Basis: not "publication" } time) yield return Fact(report, "time") with { Value = Days(time) };
-        if (e.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Negated) yield return Fact(report, "happened") with { Value = e.Status == EventStatus.Negated ? "no" : "yes" };
+        foreach (var actor in e.Actors.Where(a => a.Code is not null)) yield return Fact(report, Facts.Fact.OfActor) with { Value = actor.Name, Party = actor };
+        if (e.Place is { Basis: null } place) yield return Fact(report, Facts.Fact.OfPlace) with { Value = place.Name, Place = place };
+        if (e.Time is { Basis: not "publication" } time) yield return Fact(report, Facts.Fact.OfTime) with { Value = Days(time) };
+        if (e.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Negated) yield return Fact(report, Facts.Fact.OfHappened) with { Value = e.Status == EventStatus.Negated ? "no" : "yes" };
     }
 
     private static string Days(EventTime time) => time.From == time.To ? $"{time.From:yyyy-MM-dd}" : $"{time.From:yyyy-MM-dd}/{time.To:yyyy-MM-dd}";

@@ -1,6 +1,8 @@
 using Parley.Entities;
 using Parley.Events;
+using Parley.Linking.Echoes;
 using Parley.Linking.Facts;
+using Parley.Text.Fingerprints;
 
 namespace Parley.Linking.Incidents;
 
@@ -11,8 +13,8 @@ public static class IncidentAssembler
 
     /// <summary>The incident.</summary>
     /// <param name="known">Its reports.</param>
-    /// <param name="echoes">Groups of articles, among all articles, that are copies of one.</param>
-    public static Incident Assemble(KnownIncident known, Echoes.EchoGroups echoes)
+    /// <param name="print">The fingerprint of an article; null where it has none.</param>
+    public static Incident Assemble(KnownIncident known, Func<string, Fingerprint?> print)
     {
         List<Report> reports = [.. known.Reports.Select(r => r.Report).OrderBy(r => r.Published ?? DateOnly.MaxValue).ThenBy(r => r.Article, StringComparer.Ordinal)];
         var events = reports.ConvertAll(r => r.Event);
@@ -31,10 +33,13 @@ public static class IncidentAssembler
             Place = PlaceOf(events),
             Facts = [.. reports.SelectMany(FactReader.Read)],
             Members = [.. reports.SelectMany(r => r.Tellings.Select(e => new IncidentMember(r.Article, e.Id, e.Trigger.Start, e.Trigger.End)))],
-            Echoes = echoes.Among(reports.Select(r => r.Article)),
+            Echoes = EchoesOf([.. reports.Select(r => r.Article).Distinct()], print),
             Because = Because(known),
         };
     }
+
+    private static IReadOnlyList<IReadOnlyList<string>> EchoesOf(List<string> articles, Func<string, Fingerprint?> print) =>
+        articles.Count == 1 ? [] : EchoGroups.Of(articles.Select(a => (a, print(a)))).Among(articles);
 
     // As text, since null is an answer as well: a mode that no report tells.
     private static string? MostOften(IEnumerable<string?> values) => values.Where(v => v is not null).GroupBy(v => v).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;

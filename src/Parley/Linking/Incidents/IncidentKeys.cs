@@ -17,37 +17,37 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon)
     private const int MostMonths = 24, MostSubjects = 6, MostWords = 8, MostOfArticle = 2;
 
     /// <summary>The keys under which it is filed.</summary>
-    public IReadOnlyCollection<long> ToFile(Report report)
+    public IReadOnlyCollection<FilingKey> ToFile(Report report)
     {
-        var keys = new HashSet<long>();
-        var (subjects, occasion) = (Subjects(report), Occasion.Of(report));
+        var keys = new HashSet<FilingKey>();
+        var (subjects, occasion, filed) = (Subjects(report), Occasion.Of(report), FiledUnder(report));
         foreach (var subject in subjects)
         {
-            foreach (var when in occasion.IsNarrow ? Stretches(occasion, 0) : []) keys.Add(Key(report, subject, when));
-            foreach (var month in Months(occasion)) keys.Add(Key(report, subject, (occasion.IsNarrow ? "n" : "w") + month));
+            foreach (var when in occasion.IsNarrow ? Stretches(occasion, 0) : []) keys.Add(OfStretch(filed, subject, when));
+            foreach (var month in Months(occasion)) keys.Add(OfMonth(filed, subject, occasion.IsNarrow ? 'n' : 'w', month));
         }
 
-        foreach (var pair in Pairs(report.Event, subjects)) keys.Add(Key(report, pair, "any"));
+        foreach (var pair in Pairs(report.Event, subjects)) keys.Add(Key(filed, pair, "any", FilingKey.Undated));
         return keys;
     }
 
     /// <summary>The keys under which it is looked for.</summary>
-    public IReadOnlyCollection<long> ToFind(Report report)
+    public IReadOnlyCollection<FilingKey> ToFind(Report report)
     {
-        var keys = new HashSet<long>();
-        var (subjects, occasion) = (Subjects(report), Occasion.Of(report));
+        var keys = new HashSet<FilingKey>();
+        var (subjects, occasion, filed) = (Subjects(report), Occasion.Of(report), FiledUnder(report));
         foreach (var subject in subjects)
         {
-            foreach (var when in occasion.IsNarrow ? Stretches(occasion, 1) : []) keys.Add(Key(report, subject, when));
+            foreach (var when in occasion.IsNarrow ? Stretches(occasion, 1) : []) keys.Add(OfStretch(filed, subject, when));
             foreach (var month in Months(occasion))
             {
-                keys.Add(Key(report, subject, "w" + month));
-                if (!occasion.IsNarrow) keys.Add(Key(report, subject, "n" + month));
+                keys.Add(OfMonth(filed, subject, 'w', month));
+                if (!occasion.IsNarrow) keys.Add(OfMonth(filed, subject, 'n', month));
             }
         }
 
         if (!occasion.IsTold)
-            foreach (var pair in Pairs(report.Event, subjects)) keys.Add(Key(report, pair, "any"));
+            foreach (var pair in Pairs(report.Event, subjects)) keys.Add(Key(filed, pair, "any", FilingKey.Undated));
         return keys;
     }
 
@@ -77,19 +77,25 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon)
             for (var j = i + 1; j < subjects.Count; j++) yield return $"{subjects[i]}+{subjects[j]}";
     }
 
-    private static IEnumerable<string> Stretches(Occasion occasion, int slack)
+    private static IEnumerable<int> Stretches(Occasion occasion, int slack)
     {
-        for (var s = (occasion.From!.Value.DayNumber - slack) / Stretch; s <= (occasion.To!.Value.DayNumber + slack) / Stretch; s++) yield return s.ToString(CultureInfo.InvariantCulture);
+        for (var s = (occasion.From!.Value.DayNumber - slack) / Stretch; s <= (occasion.To!.Value.DayNumber + slack) / Stretch; s++) yield return s;
     }
 
-    // One whose days are open on one side is of the month of the other; one of which nothing is known, of no month.
-    private static IEnumerable<string> Months(Occasion occasion)
+    // One whose days are open on one side is of the month of the other; one of which nothing is known, or that may have been in any of many, of no month.
+    private static IEnumerable<int> Months(Occasion occasion)
     {
-        if ((occasion.From ?? occasion.To) is not { } from) return [""];
-        var to = occasion.To ?? from;
-        var (first, last) = ((from.Year * 12) + from.Month - 1, (to.Year * 12) + to.Month - 1);
-        return last - first >= MostMonths ? [""] : Enumerable.Range(first, last - first + 1).Select(m => m.ToString(CultureInfo.InvariantCulture));
+        if ((occasion.From ?? occasion.To) is not { } from) return [FilingKey.Undated];
+        var (first, last) = (FilingKey.MonthOf(from), FilingKey.MonthOf(occasion.To ?? from));
+        return last - first >= MostMonths ? [FilingKey.Undated] : Enumerable.Range(first, last - first + 1);
     }
 
-    private long Key(Report report, string subject, string when) => StableHash.Number($"{lexicon.FiledUnder(report.Event.Class)}|{subject}|{when}");
+    private string FiledUnder(Report report) => lexicon.FiledUnder(report.Event.Class).ToString();
+
+    private static FilingKey OfStretch(string filed, string subject, int stretch) =>
+        Key(filed, subject, stretch.ToString(CultureInfo.InvariantCulture), FilingKey.MonthOf(DateOnly.FromDayNumber(Math.Min(stretch * Stretch, DateOnly.MaxValue.DayNumber))));
+
+    private static FilingKey OfMonth(string filed, string subject, char kind, int month) => Key(filed, subject, $"{kind}{month}", month);
+
+    private static FilingKey Key(string filed, string subject, string when, int month) => new(month, (uint)StableHash.Number($"{filed}|{subject}|{when}"));
 }

@@ -1,4 +1,5 @@
 using Parley.Lexicons;
+using Parley.Linking.Decisions;
 
 namespace Parley.Linking.Incidents;
 
@@ -14,17 +15,21 @@ public sealed class IncidentLinker
     // An article that tells of both as of two is a witness that they are two.
     private const double MoreIfOfOneArticle = 1.5;
 
-    private readonly IIncidentMemory _memory;
+    private readonly WorkingMemory _memory;
+    private readonly LinkDecisions _decisions;
     private readonly IncidentContradiction _contradiction;
     private readonly IncidentEvidence _evidence;
     private readonly IncidentKeys _keys;
+    private readonly Dictionary<ReportKey, IReadOnlyCollection<FilingKey>> _wanted = [];
 
     /// <summary>Makes a linker.</summary>
     /// <param name="lexicon">Words and modes that tell one happening from another.</param>
     /// <param name="memory">What happened before; new incidents are filed there.</param>
-    public IncidentLinker(Lexicon lexicon, IIncidentMemory memory)
+    /// <param name="decisions">What people decided; it stands above all evidence.</param>
+    public IncidentLinker(Lexicon lexicon, WorkingMemory memory, LinkDecisions? decisions = null)
     {
         _memory = memory;
+        _decisions = decisions ?? LinkDecisions.None;
         _keys = new IncidentKeys(lexicon.Linking);
         _contradiction = new IncidentContradiction(lexicon.Retellings, lexicon.Linking);
         _evidence = new IncidentEvidence(lexicon.Retellings, memory.Terms);
@@ -33,30 +38,56 @@ public sealed class IncidentLinker
     /// <summary>Links the reports of all articles, day by day of their publication; those without a day come last.</summary>
     public void LinkAll(IEnumerable<Report> reports)
     {
-        foreach (var day in reports.GroupBy(r => r.Published ?? DateOnly.MaxValue).OrderBy(d => d.Key)) LinkDay([.. day]);
+        foreach (var day in reports.GroupBy(r => r.Day).OrderBy(d => d.Key)) LinkDay([.. day]);
     }
+
+    /// <summary>The keys under which a report will be looked for.</summary>
+    public IReadOnlyCollection<FilingKey> KeysOf(Report report) => _wanted[report.Key] = _keys.ToFind(report);
 
     /// <summary>Links the reports of one day.</summary>
     public void LinkDay(IReadOnlyCollection<Report> reports)
     {
         foreach (var article in reports.DistinctBy(r => r.Article)) _memory.Terms.Add(article.Terms);
-        foreach (var report in reports.OrderByDescending(Told).ThenBy(r => r.Article, StringComparer.Ordinal).ThenBy(r => r.Event.Trigger.Start).ThenBy(r => r.Event.Id, StringComparer.Ordinal)) Link(report);
+        foreach (var report in InOrder(reports)) Link(report);
     }
+
+    /// <summary>Reports in the order in which they are linked, whatever the order in which they came.</summary>
+    public static IEnumerable<Report> InOrder(IEnumerable<Report> reports) =>
+        reports.OrderBy(r => r.Day).ThenByDescending(Told).ThenBy(r => r.Article, StringComparer.Ordinal).ThenBy(r => r.Event.Trigger.Start).ThenBy(r => r.Event.Id, StringComparer.Ordinal);
 
     private void Link(Report report)
     {
-        KnownIncident? best = null;
-        var (most, because) = (0.0, "");
-        foreach (var incident in _memory.Find(_keys.ToFind(report)))
-        {
-            var (weight, why) = Compare(report, incident);
-            if (weight > most) (best, most, because) = (incident, weight, why);
-        }
-
+        var (best, because) = Decided(report) ?? Likeliest(report);
         if (best is null) best = new KnownIncident(report);
         else best.Add(report, because);
-        _memory.File(best, _keys.ToFile(report));
+        _memory.File(best, new LinkedReport(report, because), _keys.ToFile(report));
     }
+
+    private (KnownIncident? Incident, string? Because) Likeliest(Report report)
+    {
+        KnownIncident? best = null;
+        var (most, because) = (0.0, (string?)null);
+        foreach (var incident in _memory.Find(_wanted.Remove(report.Key, out var keys) ? keys : _keys.ToFind(report), report.Day))
+        {
+            var (weight, why) = Compare(report, incident);
+            if (weight > most && !AreTwo(report, incident)) (best, most, because) = (incident, weight, why);
+        }
+
+        return (best, because);
+    }
+
+    // The incident of which it was decided last that the report is of it.
+    private (KnownIncident? Incident, string? Because)? Decided(Report report)
+    {
+        var (number, last, incident) = (-1, (LinkDecision?)null, (KnownIncident?)null);
+        foreach (var known in _decisions.Partners(report.Key).Select(_memory.Of).OfType<KnownIncident>().Distinct())
+            if (LastDecision(report, known) is { Decision.IsOne: true } decided && decided.Number > number) (number, last, incident) = (decided.Number, decided.Decision, known);
+        return incident is null ? null : (incident, $"{last!.By} decided so");
+    }
+
+    private bool AreTwo(Report report, KnownIncident incident) => LastDecision(report, incident) is { Decision.IsOne: false };
+
+    private (int Number, LinkDecision Decision)? LastDecision(Report report, KnownIncident incident) => _decisions.Last(report.Key, incident.Reports.Select(r => r.Report.Key));
 
     // By how much the weightiest evidence exceeds what is needed; 0 where it does not, or where a quarter of the reports contradict.
     private (double Weight, string Because) Compare(Report report, KnownIncident incident)
@@ -64,7 +95,7 @@ public sealed class IncidentLinker
         var (most, because) = (0.0, "");
         var (compared, against) = (0, 0);
         var least = IncidentEvidence.Least(report);
-        foreach (var linked in Compared(incident.Reports))
+        foreach (var linked in Compared(incident.Reports, WorkingMemory.Since(report.Day)))
         {
             var other = linked.Report;
             if (other.Article == report.Article)
@@ -87,8 +118,16 @@ public sealed class IncidentLinker
         return most < least || against * 4 >= compared ? (0, "") : (most - least + double.Epsilon, because);
     }
 
-    private static IEnumerable<LinkedReport> Compared(IReadOnlyList<LinkedReport> reports) =>
-        reports.Count <= MostCompared ? reports : reports.Take(FirstCompared).Concat(reports.Skip(reports.Count - MostCompared + FirstCompared));
+    private static IEnumerable<LinkedReport> Compared(IReadOnlyList<LinkedReport> reports, DateOnly since)
+    {
+        var first = 0;
+        while (first < reports.Count && reports[first].Report.Day < since) first++;
+        for (var i = first; i < reports.Count; i++)
+        {
+            if (i - first == FirstCompared && reports.Count - first > MostCompared) i = reports.Count - MostCompared + FirstCompared;
+            yield return reports[i];
+        }
+    }
 
     // How much a report tells of its happening.
     private static int Told(Report report)

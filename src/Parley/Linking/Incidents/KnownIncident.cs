@@ -1,25 +1,29 @@
 namespace Parley.Linking.Incidents;
 
-/// <summary>What linking remembers of an incident: the reports that tell of it, in the order in which they were joined.</summary>
+/// <summary>What linking remembers of an incident: the reports that tell of it, by days, those of a day in the order in which they were joined.</summary>
 public sealed class KnownIncident
 {
     private readonly List<LinkedReport> _reports = [];
 
     /// <summary>Begins an incident with the report that first tells of it.</summary>
-    public KnownIncident(Report first)
-    {
-        Id = StableHash.Of("incident", first.Article, first.Event.Id);
-        _reports.Add(new LinkedReport(first, null));
-    }
+    public KnownIncident(Report first) => _reports.Add(new LinkedReport(first, null));
 
     /// <summary>The same for the same first report.</summary>
-    public string Id { get; }
+    public string Id => IdOf(_reports[0].Report.Key);
 
     /// <summary>The reports; never empty.</summary>
     public IReadOnlyList<LinkedReport> Reports => _reports;
 
+    /// <summary>The identifier of an incident whose first report is that one.</summary>
+    public static string IdOf(ReportKey first) => StableHash.Of("incident", first.Article, first.Event);
+
     /// <summary>Joins a report to it.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="because">Why it tells of the same, in words.</param>
-    public void Add(Report report, string because) => _reports.Add(new LinkedReport(report, because));
+    /// <param name="because">Why it tells of the same, in words; absent where it is not asked for.</param>
+    public void Add(Report report, string? because)
+    {
+        var at = _reports.Count;
+        while (at > 0 && _reports[at - 1].Report.Day > report.Day) at--;
+        _reports.Insert(at, new LinkedReport(report, because));
+    }
 }

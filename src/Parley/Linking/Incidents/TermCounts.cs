@@ -1,33 +1,72 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Parley.Linking.Incidents;
 
 /// <summary>In how many of the articles known so far a term stands: what is in every article tells nothing of which happening is meant.</summary>
 public sealed class TermCounts
 {
-    private readonly Dictionary<string, int> _articles = [];
-    private int _all;
+    private readonly Dictionary<uint, int> _articles = [];
+    private readonly ConditionalWeakTable<IEnumerable<string>, TermSet> _sets = [];
+    private readonly Func<uint, double> _weight;
+    private long _all, _state;
+
+    /// <summary>Makes counts of no article.</summary>
+    public TermCounts() => _weight = Weight;
 
     /// <summary>Counts the terms of an article.</summary>
-    public void Add(IReadOnlySet<string> terms)
+    public void Add(TermSet terms)
     {
         _all++;
-        foreach (var term in terms) _articles[term] = _articles.GetValueOrDefault(term) + 1;
+        _state++;
+        foreach (var term in terms.Hashes) Count(term)++;
+    }
+
+    /// <summary>Takes an article out again.</summary>
+    public void Remove(TermSet terms)
+    {
+        _all--;
+        _state++;
+        foreach (var term in terms.Hashes) Count(term)--;
+    }
+
+    /// <summary>Takes over counts of articles counted elsewhere.</summary>
+    /// <param name="articles">Number of all articles.</param>
+    /// <param name="terms">Hashes of terms with the number of articles in which each stands.</param>
+    public void Add(long articles, IReadOnlyCollection<(uint Term, int Articles)> terms)
+    {
+        _all += articles;
+        _state++;
+        _articles.EnsureCapacity(_articles.Count + terms.Count);
+        foreach (var (term, count) in terms) Count(term) += count;
     }
 
     /// <summary>The cosine of two sets of terms, each term weighed by its rarity: 0 nothing shared, 1 the same (Salton and Buckley 1988).</summary>
-    public double Likeness(IEnumerable<string> a, IEnumerable<string> b)
+    public double Likeness(TermSet a, TermSet b)
     {
-        var ones = a.ToHashSet();
-        var (shared, one, other) = (0.0, ones.Sum(Weight), 0.0);
-        foreach (var term in b.Distinct())
+        var ones = a.Hashes;
+        var others = b.Hashes;
+        var shared = 0.0;
+        for (int i = 0, j = 0; i < ones.Length && j < others.Length;)
         {
-            other += Weight(term);
-            if (ones.Contains(term)) shared += Weight(term);
+            if (ones[i] < others[j]) i++;
+            else if (ones[i] > others[j]) j++;
+            else
+            {
+                shared += Weight(ones[i]);
+                (i, j) = (i + 1, j + 1);
+            }
         }
 
-        return shared == 0 ? 0 : shared / Math.Sqrt(one * other);
+        return shared == 0 ? 0 : shared / Math.Sqrt(a.Weight(_state, _weight) * b.Weight(_state, _weight));
     }
 
-    private double Weight(string term)
+    /// <summary>The same of two lists of terms. A list is compared with many others: its set is kept as long as it lives.</summary>
+    public double Likeness(IEnumerable<string> a, IEnumerable<string> b) => Likeness(_sets.GetValue(a, TermSet.Of), _sets.GetValue(b, TermSet.Of));
+
+    private ref int Count(uint term) => ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, term, out _);
+
+    private double Weight(uint term)
     {
         var rarity = Math.Log((_all + 1) / (_articles.GetValueOrDefault(term) + 0.5));
         return rarity > 0 ? rarity * rarity : 0;

@@ -2,45 +2,86 @@ using System.Runtime.InteropServices;
 
 namespace Parley.Linking.Incidents;
 
-/// <summary>Keeps incidents in memory, in the order of their coming.</summary>
-public sealed class WorkingMemory : IIncidentMemory
+/// <summary>
+/// What happened before: the incidents known so far, in the order of their coming, filed under keys by days. Of a key with many incidents the latest count, and only what was filed in the last
+/// three years: the cost of a new report does not grow with what is known, and whoever stores incidents need bring back no more than that.
+/// </summary>
+public sealed class WorkingMemory
 {
-    // Of a key with more incidents the latest count: the cost of a new report does not grow with what is known.
-    private const int MostOfKey = 64;
+    /// <summary>Days for which a filing counts.</summary>
+    public const int DaysKept = 1096;
 
-    private readonly Dictionary<long, List<int>> _filed = [];
-    private readonly Dictionary<string, int> _numbers = [];
+    /// <summary>Incidents of a dated key that count.</summary>
+    public const int MostOfKey = 64;
+
+    /// <summary>Incidents of an undated key that count: what is recalled without its day is mostly of late, and the way back is dear.</summary>
+    public const int MostOfUndatedKey = 8;
+
+    private readonly Dictionary<FilingKey, List<(DateOnly Day, int Number)>> _filed = [];
+    private readonly Dictionary<KnownIncident, int> _numbers = [];
+    private readonly Dictionary<ReportKey, KnownIncident> _reports = [];
     private readonly List<KnownIncident> _incidents = [];
 
     /// <summary>All incidents in order of their coming.</summary>
     public IReadOnlyList<KnownIncident> Incidents => _incidents;
 
-    /// <inheritdoc/>
-    public TermCounts Terms { get; } = new();
+    /// <summary>How common the terms of its articles are.</summary>
+    public TermCounts Terms { get; init; } = new();
 
-    /// <inheritdoc/>
-    public IEnumerable<KnownIncident> Find(IReadOnlyCollection<long> keys)
+    /// <summary>Told of each report that is linked: its incident and its keys.</summary>
+    public Action<KnownIncident, LinkedReport, IReadOnlyCollection<FilingKey>>? Linked { get; init; }
+
+    /// <summary>The incident that holds a report; null where none does.</summary>
+    public KnownIncident? Of(ReportKey report) => _reports.GetValueOrDefault(report);
+
+    /// <summary>The incidents that count of those filed under any of the keys, each once, in the order of their coming.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="day">The day on which they are looked for.</param>
+    public IEnumerable<KnownIncident> Find(IReadOnlyCollection<FilingKey> keys, DateOnly day)
     {
-        var found = new SortedSet<int>();
+        var (found, since) = (new List<int>(), Since(day));
         foreach (var key in keys)
-            if (_filed.TryGetValue(key, out var numbers)) found.UnionWith(numbers.TakeLast(MostOfKey));
-        return found.Select(n => _incidents[n]);
+            if (_filed.TryGetValue(key, out var filings)) AddLatest(found, filings, key.Month == FilingKey.Undated ? MostOfUndatedKey : MostOfKey, since);
+        found.Sort();
+        for (var i = 0; i < found.Count; i++)
+            if (i == 0 || found[i] != found[i - 1]) yield return _incidents[found[i]];
     }
 
-    /// <inheritdoc/>
-    public void File(KnownIncident incident, IReadOnlyCollection<long> keys)
-    {
-        if (!_numbers.TryGetValue(incident.Id, out var number))
-        {
-            _numbers[incident.Id] = number = _incidents.Count;
-            _incidents.Add(incident);
-        }
+    /// <summary>The first day of which a filing counts on a day; for what has no day, all count.</summary>
+    public static DateOnly Since(DateOnly day) => day == DateOnly.MaxValue || day.DayNumber <= DaysKept ? DateOnly.MinValue : day.AddDays(-DaysKept);
 
-        foreach (var key in keys)
-        {
-            ref var numbers = ref CollectionsMarshal.GetValueRefOrAddDefault(_filed, key, out _);
-            numbers ??= [];
-            if (!numbers.Contains(number)) numbers.Add(number);
-        }
+    /// <summary>Files what was just linked: an incident under the keys of the report that it begins with, or that joined it.</summary>
+    public void File(KnownIncident incident, LinkedReport linked, IReadOnlyCollection<FilingKey> keys)
+    {
+        Keep(incident);
+        _reports[linked.Report.Key] = incident;
+        foreach (var key in keys) File(incident, key, linked.Report.Day);
+        Linked?.Invoke(incident, linked, keys);
+    }
+
+    /// <summary>Takes over an incident that was linked before.</summary>
+    public void Keep(KnownIncident incident)
+    {
+        if (!_numbers.TryAdd(incident, _incidents.Count)) return;
+        _incidents.Add(incident);
+        foreach (var linked in incident.Reports) _reports[linked.Report.Key] = incident;
+    }
+
+    /// <summary>Files a kept incident under a key as of a day.</summary>
+    public void File(KnownIncident incident, FilingKey key, DateOnly day)
+    {
+        ref var filings = ref CollectionsMarshal.GetValueRefOrAddDefault(_filed, key, out _);
+        filings ??= [];
+        var at = filings.Count;
+        while (at > 0 && filings[at - 1].Day > day) at--;
+        var filing = (day, _numbers[incident]);
+        if (at == 0 || filings[at - 1] != filing) filings.Insert(at, filing);
+    }
+
+    private static void AddLatest(List<int> found, List<(DateOnly Day, int Number)> filings, int most, DateOnly since)
+    {
+        var start = found.Count;
+        for (var i = filings.Count - 1; i >= 0 && found.Count - start < most && filings[i].Day >= since; i--)
+            if (found.IndexOf(filings[i].Number, start) < 0) found.Add(filings[i].Number);
     }
 }

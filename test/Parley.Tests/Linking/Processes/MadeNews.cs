@@ -2,7 +2,6 @@ using Parley.Entities;
 using Parley.Events;
 using Parley.Lexicons;
 using Parley.Linking;
-using Parley.Linking.Echoes;
 using Parley.Linking.Processes;
 using Parley.Ontology;
 using Parley.Tests.Store;
@@ -60,7 +59,7 @@ internal static class MadeNews
 
     public static Event Talks(string? day, Place? place = null) => Event(EventClass.Consult, "046", day, [Malta, Tonga], null, "talk") with { Place = place };
 
-    public static IReadOnlyList<Process> Read(params CodedArticle[] articles) => ProcessReader.Read(Lexicon, IncidentReader.Read(Lexicon, articles.SelectMany(ReportReader.Read), new EchoFinder().Groups()));
+    public static IReadOnlyList<Process> Read(params CodedArticle[] articles) => ProcessReader.Read(Lexicon, IncidentReader.Read(Lexicon, articles.SelectMany(ReportReader.Read), _ => null));
 
     public static Process Course(params CodedArticle[] articles) => Read(articles).Single(p => p.Name == "Malta–Tonga");
 

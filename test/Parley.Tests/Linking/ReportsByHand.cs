@@ -6,7 +6,7 @@ using Parley.Ontology;
 namespace Parley.Tests.Linking;
 
 /// <summary>Reports made by hand: what linking makes of them does not depend on what the coder finds.</summary>
-internal static class MadeReports
+internal static class ReportsByHand
 {
     public static readonly Mention Chad = Party("Chad", "TCD", null, "TCD");
     public static readonly Mention Army = Party("Chadian army", "TCD", "MIL", "TCDMIL");
@@ -40,7 +40,7 @@ internal static class MadeReports
             Because = "made by hand",
             Confidence = 0.9,
         };
-        return new Report { Article = article, Event = e, Tellings = [e], Published = new(2025, 3, published), Terms = new HashSet<string> { "chad", "border", article }, Named = new Dictionary<string, int>(), Within = [], Depth = 0 };
+        return new Report { Article = article, Event = e, Tellings = [e], Published = new(2025, 3, published), Terms = TermSet.Of(["chad", "border", article]), Named = new Dictionary<string, int>(), Within = [], Depth = 0 };
     }
 
     public static Report With(this Report report, Func<Event, Event> change)

@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+
+namespace Parley.Linking;
+
+/// <summary>The terms of an article or a clause, by hashes of 32 bits: what two texts share is found without their words, and stored in four bytes a term.</summary>
+public sealed class TermSet
+{
+    private readonly uint[] _hashes;
+    private double _weight;
+    private long _weighedAt = -1;
+
+    private TermSet(uint[] hashes) => _hashes = hashes;
+
+    /// <summary>The hashes, ascending, each once.</summary>
+    public ReadOnlySpan<uint> Hashes => _hashes;
+
+    /// <summary>The set of some terms.</summary>
+    public static TermSet Of(IEnumerable<string> terms) => new([.. terms.Select(HashOf).Distinct().Order()]);
+
+    /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
+    public static TermSet Of(ReadOnlySpan<byte> bytes)
+    {
+        var hashes = new uint[bytes.Length / sizeof(uint)];
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * sizeof(uint))..]);
+        return new(hashes);
+    }
+
+    /// <summary>The hashes as little-endian numbers of four bytes.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[_hashes.Length * sizeof(uint)];
+        for (var i = 0; i < _hashes.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), _hashes[i]);
+        return bytes;
+    }
+
+    /// <summary>The sum of the weights of all terms, reckoned once for each state of the counts.</summary>
+    /// <param name="state">Names the state of the counts.</param>
+    /// <param name="weight">The weight of a term.</param>
+    internal double Weight(long state, Func<uint, double> weight)
+    {
+        if (_weighedAt == state) return _weight;
+        _weight = 0;
+        foreach (var hash in _hashes) _weight += weight(hash);
+        _weighedAt = state;
+        return _weight;
+    }
+
+    private static uint HashOf(string term) => (uint)StableHash.Number(term);
+}
