@@ -16,11 +16,11 @@ internal sealed class ArticleScopes
 
     /// <summary>Looks through the articles.</summary>
     /// <param name="known">The processes.</param>
-    /// <param name="words">Words by kind.</param>
+    /// <param name="rows">Who is a state, and words by kind.</param>
     /// <param name="articles">One report of each article.</param>
-    public ArticleScopes(IReadOnlyList<KnownProcess> known, ProcessWords words, IEnumerable<Report> articles)
+    public ArticleScopes(IReadOnlyList<KnownProcess> known, ProcessLexicon rows, IEnumerable<Report> articles)
     {
-        foreach (var process in known) _parties[process] = new ProcessParties(process, words);
+        foreach (var process in known) _parties[process] = new ProcessParties(process, rows);
         foreach (var article in articles) Look(article, known);
     }
 
