@@ -6,6 +6,7 @@ internal sealed class ProcessLexicon
     private ProcessLexicon(LexiconFiles files)
     {
         Words = new ProcessWords(files);
+        States = files.Rows("actors/countries.tsv", "iso3").Select(r => r.Row["iso3"]).ToHashSet(StringComparer.Ordinal);
         Known = [.. files.Rows("processes/processes.tsv", "name", "parties", "mediators", "places", "from", "to").Select(r => KnownProcess.Of(r.Row))];
         Turns = [.. files.Rows("processes/turns.tsv", "class", "who", "when", "turn", "because").Select(r => TurnRule.Of(r.Row, Words))];
         Exchanges = [.. files.Rows("processes/exchanges.tsv", "of", "class", "words", "not").Select(r => new ExchangeRule(r.Row["of"], IncidentPattern.Of(r.Row, Words)))];
@@ -23,6 +24,9 @@ internal sealed class ProcessLexicon
 
     /// <summary>What positions are about.</summary>
     public IReadOnlyList<IssueRule> Issues { get; }
+
+    /// <summary>Codes that stand for states among the parties; what else is written so ("ETA") is a name.</summary>
+    public IReadOnlySet<string> States { get; }
 
     /// <summary>Words by kind.</summary>
     public ProcessWords Words { get; }

@@ -11,16 +11,16 @@ internal sealed class ArticleScopes
 
     private readonly Dictionary<KnownProcess, ProcessParties> _parties = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, HashSet<KnownProcess>> _of = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KnownProcess> _main = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<KnownProcess>> _main = new(StringComparer.Ordinal);
     private readonly HashSet<KnownProcess> _told = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through the articles.</summary>
     /// <param name="known">The processes.</param>
-    /// <param name="words">Words by kind.</param>
+    /// <param name="rows">Who is a state, and words by kind.</param>
     /// <param name="articles">One report of each article.</param>
-    public ArticleScopes(IReadOnlyList<KnownProcess> known, ProcessWords words, IEnumerable<Report> articles)
+    public ArticleScopes(IReadOnlyList<KnownProcess> known, ProcessLexicon rows, IEnumerable<Report> articles)
     {
-        foreach (var process in known) _parties[process] = new ProcessParties(process, words);
+        foreach (var process in known) _parties[process] = new ProcessParties(process, rows);
         foreach (var article in articles) Look(article, known);
     }
 
@@ -31,7 +31,7 @@ internal sealed class ArticleScopes
     public bool IsOf(KnownProcess process, Report report) => _of.TryGetValue(report.Article, out var of) && of.Contains(process);
 
     /// <summary>Whether a report's article is of no other process more than of this one.</summary>
-    public bool IsMain(KnownProcess process, Report report) => _main.TryGetValue(report.Article, out var main) && ReferenceEquals(main, process);
+    public bool IsMain(KnownProcess process, Report report) => _main.TryGetValue(report.Article, out var main) && main.Contains(process);
 
     /// <summary>Who is who in a process.</summary>
     public ProcessParties Parties(KnownProcess process) => _parties[process];
@@ -41,7 +41,8 @@ internal sealed class ArticleScopes
         var of = known.Where(p => _parties[p].IsToldIn(article) && IsInTime(p, article, known)).ToList();
         if (of.Count == 0) return;
         _of[article.Article] = new HashSet<KnownProcess>(of, ReferenceEqualityComparer.Instance);
-        _main[article.Article] = of.MaxBy(p => _parties[p].Weight(article))!;
+        var most = of.Max(p => _parties[p].Weight(article));
+        _main[article.Article] = new HashSet<KnownProcess>(of.Where(p => _parties[p].Weight(article) == most), ReferenceEqualityComparer.Instance);
         _told.UnionWith(of);
     }
 

@@ -18,7 +18,7 @@ public static class ProcessReader
         var rows = lexicon.Processes;
         var known = rows.Known.Concat(UnknownProcesses.Find(incidents, lexicon)).ToList();
         var articles = incidents.SelectMany(i => i.Reports).DistinctBy(r => r.Article).ToList();
-        var scopes = new ArticleScopes(known, rows.Words, articles);
+        var scopes = new ArticleScopes(known, rows, articles);
         var found = new List<Process>();
         foreach (var process in known)
             if (scopes.Any(process) && Course(process, rows, scopes, incidents, LatestOf(articles.Where(a => scopes.IsOf(process, a)))) is { } course) found.Add(course);

@@ -40,7 +40,7 @@ internal static class UnknownProcesses
 
     private static int Rounds(KnownProcess process, IReadOnlyList<LinkedIncident> incidents, ProcessLexicon rows)
     {
-        var parties = new ProcessParties(process, rows.Words);
+        var parties = new ProcessParties(process, rows);
         var reader = new StepReader(process, parties, rows.Words);
         var steps = reader.Read(incidents, parties.IsToldIn, static _ => false);
         return new RoundReader(process, reader, rows.Words).Read(steps.FindAll(s => s.IsOfBoth && s.IsReal && s.IsDated && s.HasCameo(["045", "046"]))).Count;

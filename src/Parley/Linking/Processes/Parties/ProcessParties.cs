@@ -14,19 +14,18 @@ internal sealed class ProcessParties
 
     private readonly KnownProcess _process;
     private readonly IReadOnlySet<string> _both, _two, _each, _general;
+    private readonly IReadOnlySet<string> _isState;
     private readonly List<string> _groups, _states;
 
     /// <summary>Reads for one process.</summary>
-    public ProcessParties(KnownProcess process, ProcessWords words)
+    public ProcessParties(KnownProcess process, ProcessLexicon rows)
     {
-        _process = process;
+        var words = rows.Words;
+        (_process, _isState) = (process, rows.States);
         (_both, _two, _each, _general) = (words["both"], words["two"], words["each"], words["general"]);
-        _states = [.. process.Parties.Where(IsState)];
-        _groups = [.. process.Parties.Where(p => !IsState(p))];
+        _states = [.. process.Parties.Where(_isState.Contains)];
+        _groups = [.. process.Parties.Where(p => !_isState.Contains(p))];
     }
-
-    /// <summary>Whether a party is written as a state: ISO 3166 alpha-3.</summary>
-    public static bool IsState(string party) => party.Length == 3 && party.All(char.IsAsciiLetterUpper);
 
     /// <summary>Whether among some parties are two that face each other: the first and another.</summary>
     public bool Face(IReadOnlySet<string> parties) => parties.Count > 1 && (_process.Parties.Count == 2 || parties.Contains(_process.Parties[0]));
@@ -62,12 +61,12 @@ internal sealed class ProcessParties
 
     /// <summary>The mediator that a participant means; null where it is none.</summary>
     public string? Mediator(Mention mention) =>
-        _process.Mediators.FirstOrDefault(m => mention.Name == m || (IsState(m) && mention.Country == m) || (mention.Country == "IGO" && mention.Text.Contains(m, StringComparison.Ordinal)));
+        _process.Mediators.FirstOrDefault(m => mention.Name == m || (_isState.Contains(m) && mention.Country == m) || (mention.Country == "IGO" && mention.Text.Contains(m, StringComparison.Ordinal)));
 
     private int Times(Report article, string party)
     {
         var times = article.Named.GetValueOrDefault(party);
-        return times > 0 || IsState(party) ? times : article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
+        return times > 0 || _isState.Contains(party) ? times : article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
     }
 
     private IEnumerable<string> Of(Mention mention)
