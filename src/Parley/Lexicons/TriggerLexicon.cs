@@ -12,6 +12,7 @@ public sealed class TriggerLexicon
     private readonly Dictionary<string, List<SupportVerb>> _supportVerbs = [];
 
     private readonly Dictionary<string, string> _verbForms = [];
+    private HashSet<string> _opposing = [];
 
     private TriggerLexicon() { }
 
@@ -24,7 +25,7 @@ public sealed class TriggerLexicon
     /// </summary>
     internal static TriggerLexicon Read(LexiconFiles files)
     {
-        var lexicon = new TriggerLexicon();
+        var lexicon = new TriggerLexicon { _opposing = WordList.Read(files.Of("triggers/opposing.txt")) };
         var sets = new WordSets(files);
         var classes = new Lazy<EventClasses>(() => new EventClasses(files));
         foreach (var path in files.Of("triggers/*.tsv"))
@@ -54,6 +55,9 @@ public sealed class TriggerLexicon
         lemma = lemma.ToLowerInvariant();
         return HasVerb(lemma) || _supportVerbs.ContainsKey(lemma) ? lemma : VerbOf(form) ?? lemma;
     }
+
+    /// <summary>Whether who is the verb's object is an enemy of its subject: "fight", "defeat".</summary>
+    public bool IsOpposing(string lemma) => _opposing.Contains(lemma);
 
     /// <summary>Support verbs of that lemma.</summary>
     public IReadOnlyList<SupportVerb> SupportVerbs(string lemma) =>

@@ -104,9 +104,9 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
         var form = agent.Kind switch { "person" => ActorForm.Describe, "people" => ActorForm.People, _ => ActorForm.Body };
         if (sentence.Tokens[head].Tag is "NNS" or "NNPS" && form == ActorForm.Describe) form = ActorForm.People;
-        // An aid agency of no country is what PLOVER has in place of one.
-        if (agent.Country is not null && country is null or "IGO" or "NGO")
-            return new ActorReading { Country = country ?? agent.Country, Sector = agent.Country == "NGO" ? null : sector, Form = form };
+        // An aid agency of no country is what PLOVER has in place of one, and international forces in a country are not that country's.
+        if (agent.Country is not null && (country is null or "IGO" or "NGO" || agent is { Country: "IGO", Sector: "MIL" }))
+            return new ActorReading { Country = agent.Country == "IGO" ? "IGO" : country ?? agent.Country, Sector = agent.Country == "NGO" ? null : sector, Form = form };
         return new ActorReading { Country = country, Sector = sector, Community = community, Form = form, Role = form == ActorForm.Describe ? agent.Noun : null };
     }
 

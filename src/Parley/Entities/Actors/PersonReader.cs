@@ -15,8 +15,8 @@ internal sealed class PersonReader(ActorLexicon lexicon)
     public ActorReading? Known(Sentence sentence, int head, NameMatch match, Modifiers modifiers, DateOnly? day)
     {
         var entry = match.Entries.Where(e => e.Kind is NameKind.Person or NameKind.Surname && (!e.IsLearned || Holds(e, day)))
-            // Of two people of one name the news more often means the one of higher office.
-            .MinBy(e => (e.Kind == NameKind.Person ? 0 : 1, Misfit(e, modifiers), RoleOnDay.Distance(e.Tenures, day), e.Tenures.Min(t => RoleOnDay.Prominence(t.Office))));
+            // Of two people of one name the news more often means the one of higher office, and without a day the later.
+            .MinBy(e => (e.Kind == NameKind.Person ? 0 : 1, Misfit(e, modifiers), RoleOnDay.Distance(e.Tenures, day), e.Tenures.Min(t => RoleOnDay.Prominence(t.Office)), day is null ? -RoleOnDay.LastDay(e.Tenures) : 0));
         if (entry is null || (entry.Kind == NameKind.Surname && !IsWholeName(sentence, head, match)) || IsAnother(entry, modifiers)) return null;
         var role = RoleOnDay.Of(entry.Tenures, day, modifiers.Title);
         // "ousted President X": the words know better than an end that the register lacks.

@@ -37,6 +37,9 @@ internal static class RoleOnDay
         return nearest;
     }
 
+    /// <summary>The number of the last day of all tenures; of one that goes on, a day beyond all others.</summary>
+    public static int LastDay(IReadOnlyList<Tenure> tenures) => tenures.Count == 0 ? 0 : tenures.Max(t => (t.Validity.To ?? DateOnly.MaxValue).DayNumber);
+
     // Of the offices that fit the title the highest, and of several of that rank the one taken up last; where none fits, of all.
     private static Tenure Best(IReadOnlyList<Tenure> tenures, OfficeTitle? title)
     {

@@ -1,3 +1,4 @@
+using Parley.Entities.Actors;
 using Parley.Events.Participants;
 using Parley.Lexicons;
 using Parley.Ontology;
@@ -23,8 +24,9 @@ internal static class DeedDoers
     {
         if (!Judges(e)) return null;
         var objects = e.View.Fill(e.Match.Word, s_object);
-        var deed = events.Find(o => IsDeed(o, e) && o.Parties.Actors.Count > 0 && (objects.Contains(o.Match.Word) || o.OtherWords.Any(objects.Contains)));
-        if (deed is not null) return WithDoers(e, deed, objects);
+        var deed = events.FindAll(o => IsDeed(o, e) && (objects.Contains(o.Match.Word) || o.OtherWords.Any(objects.Contains))).MaxBy(o => o.Parties.Actors.Count);
+        if (deed is { Parties.Actors.Count: > 0 }) return WithDoers(e, deed, objects);
+        if (deed is not null && e.Parties.Recipients.Count > 0 && e.Parties.Recipients.TrueForAll(r => IsDeedThere(e, r, objects))) return e with { Parties = e.Parties with { Recipients = [] } };
         return e.Parties.Recipients.Count > 0 ? null : With(e, objects.Where(o => e.View.Sentence.Tokens[o].Pos == PartOfSpeech.Noun).SelectMany(o => ToldAt(e.View, o)));
     }
 
@@ -39,6 +41,10 @@ internal static class DeedDoers
         var isAnothers = e.Parties.Recipients.TrueForAll(r => deed.Parties.Recipients.Contains(r) || IsBelow(e, r, objects));
         return isAnothers ? With(e, deed.Parties.Actors) : null;
     }
+
+    // "condemned the attacks in Peru": whose attacks they were nobody says.
+    private static bool IsDeedThere(FoundEvent e, int recipient, List<int> objects) =>
+        e.Match.Row.Class == EventClass.Accuse && e.View.Article.Forms[recipient] == ActorForm.Thing && e.View.Article.Heads[recipient] is var (sentence, word) && sentence == e.View.Index && objects.Contains(word);
 
     // "the withdrawal of troops by X", "the attack on a hotel in Y": what hangs from the deed and did not do it; not "attributed the attack to Z".
     private static bool IsBelow(FoundEvent e, int recipient, List<int> objects)

@@ -47,8 +47,12 @@ internal static class EventMerger
         bool Governs(int head, int child) =>
             tokens[child].Head == head && tokens[child].Relation is "nsubj" or "obj" or "nsubj:pass" or "xcomp" or "obl" or "obl:agent" or "advcl" or "compound" or "conj" or "nmod"
             && !(a.Match.Row.Class == EventClass.Request && tokens[child] is { Relation: "xcomp", Tag: "VB" })
+            && !IsPurposeOfVisit(child)
             && (tokens[child].Relation != "conj" || SharesResult(head, child))
             && (tokens[child].Relation != "nmod" || Counts(head, child)) && (tokens[child].Relation != "obl" || IsMeans(child));
+
+        // "travelled to Rome to discuss the war": with whom nobody says, and not with Rome.
+        bool IsPurposeOfVisit(int child) => (a.Match.Row.Mode == "visit" || b.Match.Row.Mode == "visit") && tokens[child] is { Relation: "advcl", Tag: "VB" } && (a.Match.Word == child ? a : b).Parties.Recipients.Count == 0;
 
         // "died in a strike", "killed by a bomb".
         bool IsMeans(int child) =>

@@ -21,22 +21,31 @@ internal sealed class PurposeReader(StatusReader status, StatusLexicon words)
     /// <param name="events">All events of its sentence.</param>
     public bool IsOnlyFor(FoundEvent e, IReadOnlyList<FoundEvent> events)
     {
-        if (e.IsAnnouncement || status.Read(e.View, e.Match.Word) is not (EventStatus.Possible or EventStatus.Planned)) return false;
+        var claimed = status.Read(e.View, e.Match.Word);
+        if (e.IsAnnouncement || claimed is not (EventStatus.Possible or EventStatus.Planned or EventStatus.Negated)) return false;
         var sentence = e.View.Sentence;
         var word = Told(sentence, TriggerWords.CarrierOf(e.View, e.Match.Word) ?? e.Match.Word);
-        if (IsAskedToAsk(e, word, events)) return true;
+        // Who is denied the means to attack has not been kept from one attack.
+        if (claimed == EventStatus.Negated) return IsPurpose(sentence, word, e.Match.Row.Class) && IsOfMeans(sentence, word, e.Match.Row.Class);
+        if (IsAskedToAsk(e, word, events) || IsHelpAskedFor(e, word, events)) return true;
         if (IsEnabled(sentence, word)) return IsDeed(e.Match.Row.Class);
         if (!IsPurpose(sentence, word, e.Match.Row.Class) || events.Any(o => IsContent(sentence, word, o))) return false;
         if (e.Parties.Actors.Count == 0) return true;
         // Who begins a campaign to free the north is at it; who speaks of the need to is not.
         var governor = GovernorOf(sentence, word);
-        if (IsDeed(e.Match.Row.Class) && words.IsPurpose(sentence.Tokens[governor].Lemma.ToLowerInvariant())) return true;
+        if (IsOfMeans(sentence, word, e.Match.Row.Class)) return true;
+        if (IsDeed(e.Match.Row.Class) && IsFrame(sentence, governor)) return true;
         if (words.IsEndeavour(sentence.Tokens[governor].Lemma.ToLowerInvariant()) && SupportFinder.Of(e.View, governor) is not null) return false;
         var above = events.Where(o => !ReferenceEquals(o, e) && o.Announced != e && e.Parties.Actors.TrueForAll(o.Parties.Actors.Contains) && IsAbove(sentence, o, word)).ToList();
         var isSaid = above.Exists(o => e.Parties.Recipients.TrueForAll(r => o.Parties.Recipients.Contains(r) || o.Parties.Actors.Contains(r)));
         return IsDeed(e.Match.Row.Class) ? isSaid || above.Exists(o => o.Match.Row.Class != e.Match.Row.Class)
             : e.Match.Row.Class is EventClass.Consult or EventClass.Support && isSaid && above.Exists(o => o.Match.Row.Class == e.Match.Row.Class);
     }
+
+    private bool IsOfMeans(Sentence sentence, int word, EventClass? c) => IsDeed(c) && words.IsPurpose(sentence.Tokens[GovernorOf(sentence, word)].Lemma.ToLowerInvariant());
+
+    // "In the campaign to free the north, the army has begun its third march": the campaign is only where the march belongs.
+    private bool IsFrame(Sentence sentence, int noun) => sentence.Tokens[noun].Relation == "obl" && words.IsEndeavour(sentence.Tokens[noun].Lemma.ToLowerInvariant()) && Marks(sentence, noun).Contains("in") && noun < sentence.Tokens[noun].Head;
 
     // The words in which it hangs from what it is for: the first of coordinated verbs, and what only says that it goes on or begins.
     private int Told(Sentence sentence, int word)
@@ -97,6 +106,14 @@ internal sealed class PurposeReader(StatusReader status, StatusLexicon words)
         var token = e.View.Sentence.Tokens[word];
         return e.Match.Row.Class == EventClass.Request && token is { Relation: "xcomp" or "ccomp" or "advcl" or "acl", Tag: "VB" }
             && events.Any(o => !ReferenceEquals(o, e) && o.Match.Row.Class == EventClass.Request && IsAbove(e.View.Sentence, o, word));
+    }
+
+    // Whoever is asked to help, give or work with somebody has not: the request is all that happened.
+    private static bool IsHelpAskedFor(FoundEvent e, int word, IReadOnlyList<FoundEvent> events)
+    {
+        var token = e.View.Sentence.Tokens[word];
+        return e.Match.Row.Class is EventClass.Aid or EventClass.Cooperate && token is { Relation: "xcomp" or "ccomp" or "advcl" or "acl", Tag: "VB" }
+            && events.Any(o => o.Match.Row.Class == EventClass.Request && IsAbove(e.View.Sentence, o, word));
     }
 
     private static bool IsDeed(EventClass? c) =>

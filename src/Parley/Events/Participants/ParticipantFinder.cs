@@ -27,11 +27,14 @@ internal sealed class ParticipantFinder
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
         if (FarOpponent.Of(view, match.Word, match.Row.Class, recipients) is { Count: > 0 } opponents) recipients = opponents;
         actors.RemoveAll(a => IsOnlyThere(view, a));
+        actors.RemoveAll(a => Bystanders.IsNoActor(view, match, a));
         if (!CanThingsAct(match.Row)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
         if (match.Row.Pos == TriggerPos.Noun && actors.Count == 0 && recipients.Count > 0) actors.AddRange(OfFrame(view, match.Word));
+        var isOfBystanders = recipients.RemoveAll(r => Bystanders.IsNoRecipient(view, match, r)) > 0;
+        if (recipients.Count == 0 && match.Row.Class == EventClass.Assault) recipients = Sufferers.Of(view, match);
         recipients.RemoveAll(r => actors.Contains(r) || view.MeansSelf(r, actors) || IsOwn(view, r, actors, match.Row.Class));
         if (match.Row.Reciprocal || IsOfSomethingShared(view, match)) BothWays(actors, recipients);
-        var isElsewhere = actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal;
+        var isElsewhere = actors.Count > 0 && recipients.Count == 0 && !match.Row.Reciprocal && !isOfBystanders;
         if (isElsewhere) recipients = Elsewhere(view, match, actors);
         isElsewhere &= recipients.Count > 0;
         if (match.Row.Class == EventClass.Agree) BothWays(actors, recipients);
@@ -65,7 +68,7 @@ internal sealed class ParticipantFinder
         foreach (var slot in s_elsewhere)
         {
             var parties = view.Parties(match.Word, slot);
-            parties.RemoveAll(p => actors.Contains(p) || view.MeansSelf(p, actors) || !IsOtherSide(view, p, match.Row.Class));
+            parties.RemoveAll(p => actors.Contains(p) || view.MeansSelf(p, actors) || !IsOtherSide(view, p, match.Row.Class) || Bystanders.IsNoRecipient(view, match, p));
             if (parties.Count > 0 && !IsAgainstFriend(slot, match.Row.Class) && !IsTopic(slot, match.Row.Class)) return parties;
         }
 

@@ -7,6 +7,7 @@ namespace Parley.Events.Participants;
 /// <summary>
 /// Mends the tree where a participle behind what is praised or blamed was taken for a clause: "welcomed the deal <i>reached</i> between
 /// them" welcomes the deal. Which verbs praise and blame is known from the triggers; others ("saw a man shot") may have such a clause.
+/// After any verb "those <i>hurt</i> in the blast" are some who were hurt.
 /// </summary>
 internal static class ParticipleTree
 {
@@ -16,7 +17,8 @@ internal static class ParticipleTree
         Token[]? tokens = null;
         for (var i = 2; i < sentence.Tokens.Count; i++)
         {
-            if (sentence.Tokens[i] is not { Tag: "VBN" or "VBD", Relation: "ccomp" or "xcomp", Head: >= 0 and var verb } || verb > i || !Judges(sentence.Tokens[verb], triggers) || NounOf(sentence, i, verb) is not { } noun) continue;
+            if (sentence.Tokens[i] is not { Tag: "VBN" or "VBD", Relation: "ccomp" or "xcomp", Head: >= 0 and var verb } || verb > i) continue;
+            if ((Those(sentence, i, verb) ?? (Judges(sentence.Tokens[verb], triggers) ? NounOf(sentence, i, verb) : null)) is not { } noun) continue;
             tokens ??= [.. sentence.Tokens];
             tokens[noun] = tokens[noun] with { Head = verb, Relation = "obj" };
             tokens[i] = tokens[i] with { Head = noun, Relation = "acl", Tag = "VBN" };
@@ -24,6 +26,9 @@ internal static class ParticipleTree
 
         return tokens is null ? sentence : sentence.With(tokens);
     }
+
+    private static int? Those(Sentence sentence, int participle, int verb) =>
+        sentence.Tokens[participle - 1] is { Lemma: "that" or "those", Form: "those" or "Those", Head: var head } && (head == verb || head == participle) ? participle - 1 : null;
 
     private static bool Judges(Token verb, TriggerLexicon triggers)
     {

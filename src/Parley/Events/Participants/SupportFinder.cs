@@ -14,7 +14,7 @@ internal static class SupportFinder
         var sentence = view.Sentence;
         var at = noun;
         while (sentence.Tokens[at].Relation == "conj" && sentence.Tokens[at].Head >= 0) at = sentence.Tokens[at].Head;
-        // "multiple rounds of talks": the noun hangs from what counts it.
+        // "multiple rounds of talks", "crimes including raids": the noun hangs from what counts or holds it.
         while (sentence.Tokens[at] is { Relation: "nmod", Head: >= 0 } t && sentence.Tokens[t.Head].Pos == PartOfSpeech.Noun && HasOf(sentence, at)) at = t.Head;
         var token = sentence.Tokens[at];
         var verb = token.Relation is "acl" or "acl:relcl" ? -1 : token.Head;
@@ -23,7 +23,7 @@ internal static class SupportFinder
         var slot = SlotOf(sentence, at, verb);
         foreach (var support in Of(view, sentence.Tokens[verb]))
             if (support.Slot == slot && HasParticle(sentence, verb, support)) return (support, verb);
-        return Relative(view, at) ?? Claim(view, at);
+        return Relative(view, at) ?? (at == noun ? null : Relative(view, noun)) ?? Claim(view, at);
     }
 
     // "condemned the attacks today in the town of X, for which Y claimed responsibility": the clause hangs from the verb, or from what else does.
@@ -105,7 +105,7 @@ internal static class SupportFinder
     private static bool HasOf(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
-            if (sentence.Tokens[child] is { Relation: "case", Lemma: "of" }) return true;
+            if (sentence.Tokens[child] is { Relation: "case", Lemma: "of" or "include" }) return true;
         return false;
     }
 
