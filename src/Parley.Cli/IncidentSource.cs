@@ -1,8 +1,8 @@
+using System.CommandLine;
 using Parley.Export.Links;
 using Parley.Linking;
-using Parley.Store.Linking;
 using Parley.Store;
-using System.CommandLine;
+using Parley.Store.Linking;
 
 namespace Parley.Cli;
 

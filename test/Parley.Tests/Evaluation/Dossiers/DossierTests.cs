@@ -21,7 +21,7 @@ public sealed class DossierTests
     public void The_status_is_mostly_right() => Assert.True(s_evaluation.Value.All.Statuses.Value > 0.85, $"{s_evaluation.Value.All.Statuses}");
 
     [Fact]
-    public void Exchanges_are_hardly_ever_invented() => Assert.True(s_evaluation.Value.All.Exchanges is { F1: > 0.5, Precision: > 0.85 }, $"{s_evaluation.Value.All.Exchanges}");
+    public void Exchanges_are_hardly_ever_invented() => Assert.True(s_evaluation.Value.All.Exchanges is { F1: > 0.5, Precision: > 0.8 }, $"{s_evaluation.Value.All.Exchanges}");
 
     [Fact]
     public void Incidents_are_linked() => Assert.True(s_evaluation.Value.All.IncidentsCoded.F1 > 0.85, $"{s_evaluation.Value.All.IncidentsCoded}");
