@@ -21,6 +21,7 @@ public sealed class ArticleReaderTests : IDisposable
         _box.Write("a/z.html", $"<html><body><h1>Envoys meet</h1><p>{Prose}</p></body></html>");
         _box.Write("a/more.jsonl", $$"""{"id": "one", "text": "{{Prose}}"}""" + "\n\n" + $$"""{"id": "two", "text": "{{Prose}}"}""");
         _box.Write("c", Prose);
+        _box.Write("a/expected.gold", "{}");
         var read = Sandbox.Reader.Read(_box.Folder).ToList();
         Assert.Equal(["one", "two", "a/z.html", "b.txt", "c"], read.Select(r => r.Article?.Id ?? r.Rejection!.Message));
         Assert.Equal(Sandbox.Reader.Read(_box.Folder).ToList().Select(r => r.Article), read.Select(r => r.Article));

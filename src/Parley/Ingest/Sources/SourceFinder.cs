@@ -3,6 +3,9 @@ namespace Parley.Ingest.Sources;
 /// <summary>The files of a path, folders within folders, in the order of their names.</summary>
 internal static class SourceFinder
 {
+    // What dossiers are measured by lies beside their articles: nobody who reads the folder misses it.
+    private const string Gold = ".gold";
+
     /// <summary>Every file, and everything that is not read with the reason.</summary>
     public static IEnumerable<SourceFile> Find(string path)
     {
@@ -20,6 +23,7 @@ internal static class SourceFinder
         if (problem is not null) yield return problem;
         foreach (var entry in entries)
         {
+            if (entry.Extension == Gold && entry is FileInfo) continue;
             var name = prefix + entry.Name;
             if (Skipped(entry, name) is { } reason) yield return new SourceFile(name, entry.FullName, reason);
             else if (entry is not DirectoryInfo) yield return new SourceFile(name, entry.FullName);
