@@ -29,7 +29,7 @@ internal static class NamedTalks
     }
 
     private static bool IsNamed(FoundEvent e) => e.Match.Row is { Class: EventClass.Consult, Reciprocal: true, Pos: TriggerPos.Noun, Status: null } && IsOfProcess(e)
-        && (!e.HasParty || e.IsTitleOnly || e.IsInherited) && (IsOfDay(e) || PlaceOf(e) is not null);
+        && (!e.HasParty || e.IsTitleOnly || e.IsInherited || IsOnlyTown(e)) && (IsOfDay(e) || PlaceOf(e) is not null);
 
     // A summit or a meeting has guests of its own; talks and their rounds are those that the article is about.
     private static bool IsOfProcess(FoundEvent e) => e.View.Sentence.Tokens[e.Match.Word].Lemma is "talk" or "negotiation" or "round";
@@ -45,13 +45,17 @@ internal static class NamedTalks
         return next < sentence.Tokens.Count && sentence.Tokens[next].Span.Start == stated.Start;
     }
 
+    // "the talks in Asmara": a capital may stand for its government, but hardly where others are told to talk.
+    private static bool IsOnlyTown(FoundEvent e) => e.Parties.Actors.Concat(e.Parties.Recipients).Distinct().ToList() is [var only]
+        && PlaceOf(e) is { } place && place.Span == e.View.Article.Mentions[only].Span;
+
     // The town that hangs from the noun itself.
     private static Place? PlaceOf(FoundEvent e)
     {
         foreach (var child in e.View.Sentence.Children(e.Match.Word))
         {
             var token = e.View.Sentence.Tokens[child];
-            if (token.Relation is "nmod" or "compound" && e.View.Article.Places.FirstOrDefault(p => p.Span.Contains(token.Span)) is { Granularity: not "country" } place) return place;
+            if (token.Relation is "nmod" or "obl" or "compound" && e.View.Article.Places.FirstOrDefault(p => p.Span.Contains(token.Span)) is { Granularity: not "country" } place) return place;
         }
 
         return null;
