@@ -55,6 +55,6 @@ public class StageBenchmarks
     {
         var folder = AppContext.BaseDirectory;
         while (!Directory.Exists(Path.Combine(folder, "samples"))) folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "samples");
+        return Path.Combine(folder, "samples", "articles");
     }
 }

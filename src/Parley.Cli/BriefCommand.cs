@@ -21,7 +21,7 @@ internal static class BriefCommand
         var title = new Option<string?>("--title") { Description = "Title of the page", HelpName = "words" };
         var (from, to) = (SharedOptions.From(), SharedOptions.To());
         var command = new ExampledCommand("brief", "Write a brief of what happened, as one page, out of the database; sources that are named are read into it first, and the brief is about them.", """
-            parley brief samples -o brief.html
+            parley brief samples/articles -o brief.html
             parley brief --actor Ukraine --from 2025-11 -o ukraine.md
             parley brief --db war.duckdb --from 2025-11-01 --to 2025-11-18
             """);

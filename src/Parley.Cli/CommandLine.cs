@@ -38,7 +38,7 @@ internal static class CommandLine
         var help = new ExampleHelp(new HelpAction());
         var root = new ExampledCommand("parley",
             "Parley reads news about diplomacy and armed conflict and keeps the record: who did what to whom, when, where, and according to whom.", """
-            parley brief samples -o brief.html     read the samples and write a brief of what happened
+            parley brief samples/articles         read the samples and write a brief of what happened
             parley read news/ && parley events     read a folder into the database and list its events
             parley explain article.txt             show what is read in an article, and why
             """)

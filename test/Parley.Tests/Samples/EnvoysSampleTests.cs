@@ -9,7 +9,7 @@ namespace Parley.Tests.Samples;
 public sealed class EnvoysSampleTests
 {
     private static readonly Lazy<CodedArticle> s_coded = new(() => Engine.Coder.Code(ArticleReader.Load()
-        .Read(Path.Combine(Repository.Root, "samples/01-envoys-to-muscat.txt"), new ReadOptions()).Single().Article!));
+        .Read(Path.Combine(Repository.Root, "samples/articles/01-envoys-to-muscat.txt"), new ReadOptions()).Single().Article!));
 
     [Theory]
     [InlineData("travelling", EventClass.Consult, "ARMGOV", "OMN", EventStatus.Ongoing, "Oman", null)]
