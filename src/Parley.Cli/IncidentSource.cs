@@ -6,10 +6,10 @@ using Parley.Store.Linking;
 
 namespace Parley.Cli;
 
-/// <summary>Where a command has its incidents from: a file of <c>parley link</c>, standard input, or the database, whose records are linked as they stand.</summary>
+/// <summary>Where a command has its incidents from: a file of <c>parley link</c>, standard input, or the database.</summary>
 internal sealed class IncidentSource(Terminal terminal)
 {
-    private readonly Argument<string?> _file = new("incidents") { Description = "Incidents as 'parley link' writes them, - for standard input; without it the database's articles are linked", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _file = new("incidents") { Description = "Incidents as 'parley link' writes them, - for standard input; without it the database's incidents", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _database = SharedOptions.Database();
     private readonly Knowledge _knowledge = new(terminal);
 

@@ -21,7 +21,7 @@ internal sealed class EventSelection(BriefOptions options, Sides sides)
     {
         if (options.From is null && options.To is null) return true;
         if (article.Published is { } published && !(published < options.From) && !(published > options.To)) return true;
-        return e.Time is { Basis: not "publication" } time && (time.From ?? time.To) is not null && !((time.To ?? time.From) < options.From) && !((time.From ?? time.To) > options.To);
+        return e.Time is { IsTold: true } time && (time.From ?? time.To) is not null && !((time.To ?? time.From) < options.From) && !((time.From ?? time.To) > options.To);
     }
 
     private bool Takes(Event e, string actor) =>

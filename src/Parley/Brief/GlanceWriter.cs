@@ -61,7 +61,7 @@ internal static class GlanceWriter
     private static double Casualties(Statement statement) => statement.Events.SelectMany(e => e.Event.Numbers)
         .Where(n => n is { Of: "killed" or "injured" or "casualties", Unit: null or "person", Scope: QuantityScope.Event }).Select(n => n.Of == "killed" ? (n.Least ?? n.Most ?? 0) * 3 : n.Least ?? n.Most ?? 0).DefaultIfEmpty().Max();
 
-    private static bool IsDated(Statement statement) => statement.Events.Any(e => e.Event.Time is { Basis: not "publication" });
+    private static bool IsDated(Statement statement) => statement.Events.Any(e => e.Event.Time is { IsTold: true });
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:#,0} {what}s");
 }

@@ -15,6 +15,10 @@ public sealed record EventTime
     /// <summary>stated (a full date in the text), relative (reckoned from one) or publication (nothing said; taken from the date of publication).</summary>
     public required string Basis { get; init; }
 
+    /// <summary>Whether the words tell the time; else the day of publication stands in.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsTold => Basis != "publication";
+
     /// <summary>First code unit of the words that tell the time, where there are any.</summary>
     public int? Start { get; init; }
 

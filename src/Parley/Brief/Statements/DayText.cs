@@ -16,7 +16,7 @@ internal static class DayText
     /// <summary>When an event was, with its preposition; null where the time says nothing.</summary>
     public static string? When(EventTime time) => (time.From, time.To) switch
     {
-        ({ } from, { } to) when time.Basis == "publication" => $"reported {Period(from, to)}",
+        ({ } from, { } to) when !time.IsTold => $"reported {Period(from, to)}",
         ({ } from, { } to) when from == to => $"on {Of(from)}",
         ({ } from, { } to) when IsYear(from, to) => $"in {from.Year:0000}",
         ({ } from, { } to) when IsMonth(from, to) => $"in {from.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",

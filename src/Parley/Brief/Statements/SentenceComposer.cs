@@ -50,7 +50,7 @@ internal sealed class SentenceComposer(BriefWording wording, AccordingText accor
     }
 
     /// <summary>Whether the event's day is after its article's: "will not" rather than "did not".</summary>
-    public static bool IsLater(SourcedEvent told) => told.Event.Time is { From: { } from, Basis: not "publication" } && from > told.Source.Article.Published;
+    public static bool IsLater(SourcedEvent told) => told.Event.Time is { From: { } from, IsTold: true } && from > told.Source.Article.Published;
 
     private void AddOthers(Event e, List<Piece> pieces)
     {
@@ -76,11 +76,11 @@ internal sealed class SentenceComposer(BriefWording wording, AccordingText accor
     private static void AddTime(SourcedEvent lead, IReadOnlyList<SourcedEvent> events, List<Piece> pieces)
     {
         var told = events.Prepend(lead).Select(e => e.Event.Time).OfType<EventTime>().ToList();
-        var time = told.Find(t => t.Basis != "publication") ?? told.FirstOrDefault();
+        var time = told.Find(t => t.IsTold) ?? told.FirstOrDefault();
         var when = time is null ? null : DayText.When(time);
         if (when is null && lead.Source.Article.Published is { } published) when = $"reported {DayText.Of(published)}";
         if (when is null) return;
-        pieces.Add(new Piece(time is { Basis: not "publication" } ? " " : ", "));
+        pieces.Add(new Piece(time is { IsTold: true } ? " " : ", "));
         pieces.Add(new Piece(when, PieceKind.Time));
     }
 

@@ -5,6 +5,12 @@ namespace Parley.Events.Participants;
 /// <summary>On whose side an actor stands: a state's offices and forces on one, an armed or opposed group each on its own.</summary>
 internal static class Side
 {
+    // Who fights or stands against a state has many names: gunmen, militants, the group's own.
+    private static readonly HashSet<string> s_armed = ["REB", "UAF", "CRM", "OPP", "SEP", "INS"];
+
+    /// <summary>Whether the actor is an armed or organised group apart from the state, criminals included.</summary>
+    public static bool IsArmed(Mention actor) => actor.Sector is { } sector && s_armed.Contains(sector);
+
     /// <summary>Whether two actors stand on one side.</summary>
     public static bool Same(Mention a, Mention b) =>
         string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) || Of(a) is { } side && side == Of(b);

@@ -5,8 +5,6 @@ namespace Parley.Events.Retelling;
 /// <summary>What happened as an article tells it, each happening once: for those who count, list and export.</summary>
 public static class Happenings
 {
-    private const string Publication = "publication";
-
     /// <summary>The first tellings in their order, each completed by what only its retellings say.</summary>
     public static IEnumerable<Event> Of(CodedArticle record) => Completed(record).Where(e => e.SameAs is null);
 
@@ -29,7 +27,7 @@ public static class Happenings
             Actors = actors,
             Recipients = recipients,
             Others = [.. first.Others, .. again.Others.Where(o => !first.Others.Any(f => f.Part == o.Part))],
-            Time = first.Time is null or { Basis: Publication } && again.Time is { Basis: not Publication } ? again.Time : first.Time ?? again.Time,
+            Time = first.Time is null or { IsTold: false } && again.Time is { IsTold: true } ? again.Time : first.Time ?? again.Time,
             Place = first.Place ?? again.Place,
             Numbers = [.. first.Numbers, .. again.Numbers.Where(n => !first.Numbers.Any(f => NumberComparison.ThingOf(f) == NumberComparison.ThingOf(n)))],
         };

@@ -12,9 +12,6 @@ internal sealed class PartyComparison(ResolvedArticle article, CountReader count
     // Index of the last sentence that may be the lead: after a dateline and a heading.
     private const int Lead = 2;
 
-    // Who fights without a state has many names in one article: gunmen, militants, the group's own.
-    private static readonly HashSet<string> s_armed = ["REB", "UAF", "CRM", "OPP", "SEP", "INS"];
-
     /// <summary>Compares the actors.</summary>
     public Likeness Actors(Telling a, Telling b) => Compare(a.Found.Parties.Actors, b.Found.Parties.Actors, areVictims: false);
 
@@ -73,7 +70,7 @@ internal sealed class PartyComparison(ResolvedArticle article, CountReader count
         var areThings = article.Forms[a] == ActorForm.Thing || article.Forms[b] == ActorForm.Thing;
         var areOfTwo = AreOfTwoCountries(one, other);
         if (!areOfTwo && IsSameNoun(a, b) && !IsBroughtIn(b)) return IsDefinite(other.Text) ? Likeness.Same : Likeness.Alike;
-        if (one.Country is { } country && country == other.Country && (areThings || !areVictims && (one.Sector is null || other.Sector is null) && !IsArmed(one) && !IsArmed(other))) return Likeness.Alike;
+        if (one.Country is { } country && country == other.Country && (areThings || !areVictims && (one.Sector is null || other.Sector is null) && !Side.IsArmed(one) && !Side.IsArmed(other))) return Likeness.Alike;
         if (areThings) return Likeness.Unknown;
         if (AreTwoPersons(a, b)) return IsSameSurname(one.Text, other.Text) ? Likeness.Alike : Likeness.Different;
         if (areOfTwo) return Likeness.Different;
@@ -100,7 +97,7 @@ internal sealed class PartyComparison(ResolvedArticle article, CountReader count
     private static bool IsSameSurname(string a, string b) => a.Split(' ')[^1].Equals(b.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOfTwoCountries(Mention a, Mention b) => a.Country is not null && b.Country is not null && a.Country != b.Country
-        && !(IsArmed(a) && IsArmed(b));
+        && !(Side.IsArmed(a) && Side.IsArmed(b));
 
     // "six soldiers", "the soldiers"; "the governor", "Governor Omar Haddad"
     private bool IsSameNoun(int a, int b) => Noun(a) is { } noun ? noun == Noun(b) || IsTitle(noun, b) : Noun(b) is { } title && IsTitle(title, a);
@@ -124,8 +121,8 @@ internal sealed class PartyComparison(ResolvedArticle article, CountReader count
     // A country is a wider name for its government and its forces; "police" without a country may be anybody's.
     private static bool AreOfOneKind(Mention a, Mention b)
     {
-        if (IsArmed(a) && IsArmed(b)) return true;
-        if (!IsSomeSide(a) || !IsSomeSide(b) || IsArmed(a) || IsArmed(b)) return false;
+        if (Side.IsArmed(a) && Side.IsArmed(b)) return true;
+        if (!IsSomeSide(a) || !IsSomeSide(b) || Side.IsArmed(a) || Side.IsArmed(b)) return false;
         if (a.Sector == b.Sector) return a.Sector is not null || a.Country == b.Country;
         return (a.Sector is null or "GOV" || b.Sector is null or "GOV") && a.Country is not null && a.Country == b.Country;
     }
@@ -134,9 +131,7 @@ internal sealed class PartyComparison(ResolvedArticle article, CountReader count
     private static bool AreOfficers(Mention a, Mention b) => a.Sector is "MIL" or "COP" && b.Sector is "MIL" or "COP" && (a.Country is null || b.Country is null);
 
     // Of civilians and what nobody knows the words may be many: a gunman is an employee is a man.
-    private static bool IsSomeSide(Mention party) => party.Code is not null && party.Sector is null or "GOV" or "MIL" or "COP" or "JUD" or "LEG" or "SPY" or "IGO" || IsArmed(party);
-
-    private static bool IsArmed(Mention party) => party.Sector is { } sector && s_armed.Contains(sector);
+    private static bool IsSomeSide(Mention party) => party.Code is not null && party.Sector is null or "GOV" or "MIL" or "COP" or "JUD" or "LEG" or "SPY" or "IGO" || Side.IsArmed(party);
 
     private int First(int mention)
     {

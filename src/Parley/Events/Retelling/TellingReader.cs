@@ -32,7 +32,7 @@ internal sealed class TellingReader(RetellingLexicon lexicon, CountReader counts
             IsSeveral = nouns.Count == 0 ? null : nouns.Exists(n => IsSeveral(sentence.Tokens[n])),
             Count = nouns.Select(n => counts.Of(sentence, n)).FirstOrDefault(c => c is not null),
             IsHabit = !isHeading && nouns.Count == 0 && sentence.Tokens[found.Match.Word] is { Tag: "VBZ" or "VBP" } verb && !s_sameInPast.Contains(verb.Form),
-            Time = built.Time is not { Basis: not "publication" } || IsHour(found, built.Time) ? null : built.Time,
+            Time = built.Time is not { IsTold: true } || IsHour(found, built.Time) ? null : built.Time,
             Times = found.View.Article.Times.Where(t => t.Type == "DATE" && sentence.Span.Contains(t.Span)).Select(t => t.Text.ToLowerInvariant()).ToHashSet(),
             Places = [.. found.View.Article.Places.Where(p => sentence.Span.Contains(p.Span) && !IsIn(parties, p.Span))],
             Content = Content(found, words, parties),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Parley.Ingest.JsonLines;
 using Parley.Linking;
 
 namespace Parley.Export.Links;
@@ -10,28 +9,7 @@ public static class IncidentLines
     /// <summary>The incidents in their order; lines that are empty, or of another kind, are passed over.</summary>
     /// <param name="input">JSON Lines.</param>
     /// <param name="reject">Told of each line that is no incident: its number, and why. The others are read.</param>
-    public static IEnumerable<Incident> Read(Stream input, Action<long, string> reject)
-    {
-        var number = 0L;
-        foreach (var line in ByteLines.Read(input))
-        {
-            number++;
-            if (line.Span.IndexOfAnyExcept(" \t\r"u8) >= 0 && Read(line.Span, number, reject) is { } incident) yield return incident;
-        }
-    }
-
-    private static Incident? Read(ReadOnlySpan<byte> line, long number, Action<long, string> reject)
-    {
-        try
-        {
-            return IsProcess(line) ? null : LinkJson.Read(line);
-        }
-        catch (Exception e) when (e is JsonException or FormatException)
-        {
-            reject(number, e.Message);
-            return null;
-        }
-    }
+    public static IEnumerable<Incident> Read(Stream input, Action<long, string> reject) => RejectingLines.Read(input, line => IsProcess(line) ? null : LinkJson.Read(line), reject);
 
     // Processes stand after the incidents in the same file.
     private static bool IsProcess(ReadOnlySpan<byte> line)

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Parley.Events;
 using Parley.Export.Records;
-using Parley.Ingest.JsonLines;
 using Parley.Lexicons;
 using Parley.Linking;
 using Parley.Linking.Processes;
@@ -21,7 +19,7 @@ public static class LinkFilter
     {
         var prints = new Dictionary<string, Fingerprint?>();
         var (reports, articles) = (new List<Report>(), 0L);
-        foreach (var record in Records(input, reject))
+        foreach (var record in RejectingLines.Read(input, Read, reject))
         {
             articles++;
             prints[record.Id] = record.Fingerprint is { } print ? Fingerprint.Parse(print) : null;
@@ -42,31 +40,10 @@ public static class LinkFilter
         output.WriteByte((byte)'\n');
     }
 
-    /// <summary>Incidents in order of their days.</summary>
-    public static IEnumerable<Incident> InOrder(IEnumerable<Incident> incidents) => incidents.OrderBy(i => i.Time?.From ?? i.Time?.To ?? DateOnly.MaxValue).ThenBy(i => i.Id, StringComparer.Ordinal);
-
-    private static IEnumerable<CodedArticle> Records(Stream input, Action<long, string> reject)
+    private static CodedArticle Read(ReadOnlySpan<byte> line)
     {
-        var number = 0L;
-        foreach (var line in ByteLines.Read(input))
-        {
-            number++;
-            if (line.Span.IndexOfAnyExcept(" \t\r"u8) >= 0 && Read(line.Span, number, reject) is { } record) yield return record;
-        }
-    }
-
-    private static CodedArticle? Read(ReadOnlySpan<byte> line, long number, Action<long, string> reject)
-    {
-        try
-        {
-            var record = RecordJson.Read(line);
-            if (record.Fingerprint is { } print) Fingerprint.Parse(print);
-            return record;
-        }
-        catch (Exception e) when (e is JsonException or FormatException)
-        {
-            reject(number, e.Message);
-            return null;
-        }
+        var record = RecordJson.Read(line);
+        if (record.Fingerprint is { } print) Fingerprint.Parse(print);
+        return record;
     }
 }

@@ -9,7 +9,7 @@ public sealed class EchoFinder
     // lead and a cut end still shares half.
     private const double LeastResemblance = 0.35;
 
-    // Of two texts that share a third of their runs, one of the eight least is shared at 97 in 100.
+    // Of two texts that share a third of their runs, one of the eight least is shared at 96 in 100.
     private const int Looked = 8;
 
     private readonly Dictionary<uint, List<int>> _articles = [];

@@ -13,7 +13,7 @@ internal static class FactReader
             yield return Fact(report, number.Of) with { Least = number.Least, Most = number.Most, Unit = number.Unit };
         foreach (var actor in e.Actors.Where(a => a.Code is not null)) yield return Fact(report, Facts.Fact.OfActor) with { Value = actor.Name, Party = actor };
         if (e.Place is { Basis: null } place) yield return Fact(report, Facts.Fact.OfPlace) with { Value = place.Name, Place = place };
-        if (e.Time is { Basis: not "publication" } time) yield return Fact(report, Facts.Fact.OfTime) with { Value = Days(time) };
+        if (e.Time is { IsTold: true } time) yield return Fact(report, Facts.Fact.OfTime) with { Value = Days(time) };
         if (e.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Negated) yield return Fact(report, Facts.Fact.OfHappened) with { Value = e.Status == EventStatus.Negated ? "no" : "yes" };
     }
 

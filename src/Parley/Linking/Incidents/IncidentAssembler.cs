@@ -53,7 +53,7 @@ public static class IncidentAssembler
 
     private static EventTime? TimeOf(List<Report> reports)
     {
-        var told = reports.ConvertAll(r => r.Event.Time).FindAll(t => t is { Basis: not "publication", From: not null, To: not null });
+        var told = reports.ConvertAll(r => r.Event.Time).FindAll(t => t is { IsTold: true, From: not null, To: not null });
         if (told.Count == 0) return reports[0].Event.Time;
         return told.GroupBy(t => (t!.From, t.To)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.To!.Value.DayNumber - g.Key.From!.Value.DayNumber).ThenBy(g => g.Key.From).First().First();
     }

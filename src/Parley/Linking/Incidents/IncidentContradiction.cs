@@ -23,8 +23,8 @@ internal sealed class IncidentContradiction(RetellingLexicon lexicon, LinkingLex
     private bool MayBeOneDeed(Event a, Event b) => a.Words.Count > 0 && b.Words.Count > 0 && a.Words[0] == b.Words[0] && classes.MayBeOne(a.Class, b.Class)
         || (a.Class == b.Class ? lexicon.MayBeOne(a.Class, a.Mode, b.Mode) : classes.MayBeOne(a.Class, b.Class));
 
-    /// <summary>Whether one is told as real and the other as planned.</summary>
-    public static bool IsPlanOfOther(Event a, Event b) => (a.Status == EventStatus.Planned && IsReal(b.Status)) || (b.Status == EventStatus.Planned && IsReal(a.Status));
+    // Whether one is told as real and the other as planned.
+    private static bool IsPlanOfOther(Event a, Event b) => (a.Status == EventStatus.Planned && IsReal(b.Status)) || (b.Status == EventStatus.Planned && IsReal(a.Status));
 
     // A plan may come true, and what happened may be denied; what is merely possible is nothing that happened.
     private static bool MayBeOneStatus(Report a, Report b)

@@ -66,7 +66,7 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon)
     private static bool IsCountry(string subject) => subject is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     // Its country, so that a narrower and a wider name meet; else its side or its name.
-    private static string? SubjectOf(Mention party) => party.Country is { Length: 3 } country && !SideComparison.IsArmed(party) ? country
+    private static string? SubjectOf(Mention party) => party.Country is { Length: 3 } country && !Side.IsArmed(party) ? country
         : Side.Of(party)?.ToLowerInvariant() ?? (char.IsUpper(party.Name[0]) ? party.Name.Split(' ')[^1].ToLowerInvariant() : null);
 
     private static IEnumerable<string> Pairs(Event e, List<string> subjects)

@@ -133,6 +133,6 @@ public sealed class IncidentLinker
     private static int Told(Report report)
     {
         var e = report.Event;
-        return (e.Actors.Count > 0 ? 1 : 0) + (e.Recipients.Count > 0 ? 1 : 0) + (e.Place is { Basis: null } ? 1 : 0) + (e.Time is { Basis: not "publication" } ? 1 : 0) + (e.Numbers.Count > 0 ? 1 : 0);
+        return (e.Actors.Count > 0 ? 1 : 0) + (e.Recipients.Count > 0 ? 1 : 0) + (e.Place is { Basis: null } ? 1 : 0) + (e.Time is { IsTold: true } ? 1 : 0) + (e.Numbers.Count > 0 ? 1 : 0);
     }
 }

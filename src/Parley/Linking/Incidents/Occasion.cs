@@ -11,12 +11,10 @@ internal readonly record struct Occasion(DateOnly? From, DateOnly? To, bool IsTo
     // News of what its words give no day for is seldom older.
     private const int UsualDelay = 3;
 
-    private const string Publication = "publication";
-
     /// <summary>The days of a report.</summary>
     public static Occasion Of(Report report)
     {
-        if (report.Event.Time is { Basis: not Publication } told) return new(told.From, told.To, true);
+        if (report.Event.Time is { IsTold: true } told) return new(told.From, told.To, true);
         if (report.Published is not { } day) return new(null, null, false);
         return report.Event.Status is EventStatus.Planned or EventStatus.Possible ? new(day, null, false) : new(day.AddDays(-UsualDelay), day, false);
     }

@@ -7,7 +7,6 @@ namespace Parley.Linking.Incidents;
 /// <summary>Whether the parties that two articles name for an event may be the same. Of one article <see cref="PartyComparison"/> knows more: what refers to what.</summary>
 internal static class SideComparison
 {
-    private static readonly HashSet<string> s_armed = ["REB", "UAF", "CRM", "OPP", "SEP", "INS"];
     private static readonly HashSet<string> s_official = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY"];
 
     /// <summary>Compares two lists: the shorter one is looked for in the longer one; one side may be left out, none may be exchanged.</summary>
@@ -38,16 +37,13 @@ internal static class SideComparison
     public static Likeness Of(Mention a, Mention b, bool areVictims)
     {
         if (IsSameName(a, b)) return Likeness.Same;
-        if (AreOfTwoCountries(a, b)) return IsArmed(a) && IsArmed(b) ? Likeness.Unknown : Likeness.Different;
+        if (AreOfTwoCountries(a, b)) return Side.IsArmed(a) && Side.IsArmed(b) ? Likeness.Unknown : Likeness.Different;
         if (a.Country is not null && a.Country == b.Country && a.Sector == b.Sector && a.Code == b.Code && a.Code?.Length > 3 && IsOfficial(a)) return Likeness.Same;
-        if (a.Country is null != b.Country is null && !IsArmed(a) && !IsArmed(b)) return a.Sector is not null && a.Sector == b.Sector && IsOfficial(a) ? Likeness.Alike : Likeness.Unknown;
-        if (Side.Of(a) is { } side && Side.Of(b) is { } other) return side == other ? Likeness.Alike : areVictims || (IsArmed(a) && IsArmed(b)) ? Likeness.Unknown : Likeness.Different;
+        if (a.Country is null != b.Country is null && !Side.IsArmed(a) && !Side.IsArmed(b)) return a.Sector is not null && a.Sector == b.Sector && IsOfficial(a) ? Likeness.Alike : Likeness.Unknown;
+        if (Side.Of(a) is { } side && Side.Of(b) is { } other) return side == other ? Likeness.Alike : areVictims || (Side.IsArmed(a) && Side.IsArmed(b)) ? Likeness.Unknown : Likeness.Different;
         if (areVictims || a.Country is null || b.Country is null) return Likeness.Unknown;
-        return IsArmed(a) == IsArmed(b) ? Likeness.Alike : Likeness.Unknown;
+        return Side.IsArmed(a) == Side.IsArmed(b) ? Likeness.Alike : Likeness.Unknown;
     }
-
-    /// <summary>Whether the party is an organised armed or political group against a state.</summary>
-    public static bool IsArmed(Mention party) => party.Sector is { } sector && s_armed.Contains(sector);
 
     private static bool IsOfficial(Mention party) => party.Sector is { } sector && s_official.Contains(sector);
 

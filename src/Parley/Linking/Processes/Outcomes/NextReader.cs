@@ -25,8 +25,8 @@ internal static class NextReader
             .OrderBy(n => n.From ?? n.To ?? DateOnly.MaxValue)];
     }
 
-    private static EventTime? Told(Step step) => step.Incident.Time is { Basis: not "publication" } told ? told : null;
+    private static EventTime? Told(Step step) => step.Incident.Time is { IsTold: true } told ? told : null;
 
     private static bool IsToCome(EventTime? time, Step step, DateOnly latest) =>
-        time is { Basis: not "publication", To: { } to } ? to >= latest : step.Reports.Any(r => r.Published is { } said && said.DayNumber >= latest.DayNumber - Fresh);
+        time is { IsTold: true, To: { } to } ? to >= latest : step.Reports.Any(r => r.Published is { } said && said.DayNumber >= latest.DayNumber - Fresh);
 }

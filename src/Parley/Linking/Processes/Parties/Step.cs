@@ -64,7 +64,7 @@ internal sealed record Step
     // What goes on since a day goes on until its news; what was done by a day was done then.
     private (DateOnly From, DateOnly To)? Told => Incident.Time switch
     {
-        null or { Basis: "publication" } => null,
+        null or { IsTold: false } => null,
         { From: { } from, To: { } to } => (from, to),
         { From: { } from } when IsToldAsReal => (from, Said.DayNumber - from.DayNumber is >= 0 and <= MostDays ? Said : from),
         { To: { } to } when IsToldAsReal => (to, to),
@@ -73,7 +73,7 @@ internal sealed record Step
 
     private bool IsToldAsReal => Incident.Status is EventStatus.Happened or EventStatus.Ongoing;
 
-    private bool IsAhead => Incident.Time is { Basis: not "publication", From: { } from } && from.DayNumber > Said.DayNumber + DaysOfWeek;
+    private bool IsAhead => Incident.Time is { IsTold: true, From: { } from } && from.DayNumber > Said.DayNumber + DaysOfWeek;
 
     private bool IsPlannedElsewhere => Reports.Any(r => r.Event.Status == EventStatus.Planned);
 
