@@ -40,7 +40,7 @@ internal sealed class PersonReader(ActorLexicon lexicon)
 
     private static ActorReading StrangerOf(OfficeTitle? title) => new() { Sector = title?.Sector, Role = title?.Title, Form = ActorForm.Person };
 
-    // "Petty Officer Keating" is no prime minister; "General Musa" may be whoever holds a general's or a minister's office.
+    // "Petty Officer Hale" is no prime minister; "General Musa" may be whoever holds a general's or a minister's office.
     private bool IsKnown(Token surname, NameEntry entry, Tenure tenure, OfficeTitle? title, DateOnly? day) => title is null ? IsWellKnown(surname, tenure.Office, entry, day)
         : title.Sector is null || title.SectorOfOwner || entry.Tenures.Any(t => t.Office == title.Office || t.Sector == title.Sector);
 

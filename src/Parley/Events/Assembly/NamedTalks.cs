@@ -7,7 +7,7 @@ using Parley.Text;
 namespace Parley.Events.Assembly;
 
 /// <summary>
-/// Talks that are named by their day, their town or their number, and not by who talked: "the first round, on 16 May", "the Geneva negotiations". They are between those
+/// Talks that are named by their day or their town, and not by who talked: "the first round, on 16 May", "the Geneva negotiations". They are between those
 /// whose talks the article tells, each on a side of its own.
 /// </summary>
 internal static class NamedTalks

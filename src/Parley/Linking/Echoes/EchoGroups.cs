@@ -19,9 +19,6 @@ public sealed class EchoGroups
         return finder.Groups();
     }
 
-    /// <summary>Whether two articles are copies of one.</summary>
-    public bool AreOne(string article, string other) => article == other || (_groups.TryGetValue(article, out var group) && _groups.TryGetValue(other, out var otherGroup) && group == otherGroup);
-
     /// <summary>The groups of two and more among some articles, in their order.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Among(IEnumerable<string> articles) =>
         [.. articles.Distinct().Where(_groups.ContainsKey).GroupBy(a => _groups[a]).Where(g => g.Count() > 1).Select(IReadOnlyList<string> (g) => [.. g])];

@@ -54,7 +54,7 @@ internal static class SideComparison
         return a.Code == b.Code && char.IsUpper(one[0]) && char.IsUpper(other[0]) && (IsLastWord(one, other) || IsLastWord(other, one));
     }
 
-    // "Jackson" of "Vincent Jackson"
+    // "Hale" of "Ruth Hale"
     private static bool IsLastWord(string surname, string name) => !surname.Contains(' ') && name.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOfTwoCountries(Mention a, Mention b) => a.Country is not null && b.Country is not null && a.Country != b.Country;
