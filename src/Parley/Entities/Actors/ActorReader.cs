@@ -99,6 +99,8 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         var modifiers = _modifiers.Read(sentence, head, names, day);
         var (community, country) = CommunityChoice.OfNoun(modifiers, agent);
         var sector = CommunityChoice.SectorOf(agent, community, agent.SectorOfOwner || agent.Sector is null ? modifiers.Sector ?? agent.Sector : agent.Sector);
+        // "rebel tanks" are no army's.
+        if (agent.Kind == "craft" && modifiers.Sector is "REB" or "UAF" or "CRM") sector = modifiers.Sector;
         // "a US official": of a country and of nothing else is of its government.
         if (agent is { SectorOfOwner: true, Kind: "person" } && sector is null && country is not null) sector = "GOV";
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";

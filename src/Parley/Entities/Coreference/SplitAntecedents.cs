@@ -9,6 +9,7 @@ internal static class SplitAntecedents
     private const int MostSentencesBack = 3;
     private const int LeastNamed = 3;
     private static readonly int s_possessed = WordHash.Of("his");
+    private static readonly string[] s_persons = ["person"];
     private static readonly string[] s_alike = ["person", "country"];
 
     /// <summary>Sets <see cref="MentionDraft.Members"/> of the drafts that mean several others.</summary>
@@ -52,8 +53,10 @@ internal static class SplitAntecedents
     private static List<int>? OfPair(Discourse discourse, int index, CoreferenceLexicon lexicon, List<MentionDraft> drafts)
     {
         var referent = discourse.Referents[index];
-        if (referent.Kind == ReferentKind.Pronoun) return discourse.Chains.SizeOf(index) == 1 ? OfClause(discourse, index, drafts) : null;
-        if (lexicon.Gathers(referent.Noun) is not { } gathers || !MeansTwo(discourse, referent)) return null;
+        if (referent.Kind == ReferentKind.Pronoun) return discourse.Chains.SizeOf(index) == 1 ? OfClause(discourse, index, s_alike, drafts) : null;
+        if (lexicon.Gathers(referent.Noun) is not { } gathers) return null;
+        // "X met Y. The ministers agreed": without a number only who has just met.
+        if (!MeansTwo(discourse, referent)) return gathers == "person" && referent.Kind == ReferentKind.Definite ? OfClause(discourse, index, s_persons, drafts) : null;
         for (var sentence = referent.Sentence; sentence >= 0 && sentence >= referent.Sentence - MostSentencesBack; sentence--)
             if ((TwoOf(discourse, index, sentence, gathers, drafts) ?? (gathers == "country" ? TwoOf(discourse, index, sentence, "any", drafts) : null)) is { } two) return two;
         return gathers == "person" ? null : MostNamed(discourse, index, drafts);
@@ -74,11 +77,11 @@ internal static class SplitAntecedents
     private sealed record Naming(int First, int Count);
 
     // "X met Y, and they": two persons or two countries who have part in one happening of the sentence or the one before.
-    private static List<int>? OfClause(Discourse discourse, int index, List<MentionDraft> drafts)
+    private static List<int>? OfClause(Discourse discourse, int index, string[] alike, List<MentionDraft> drafts)
     {
         var sentence = discourse.Referents[index].Sentence;
         for (var back = 0; back <= 1 && back <= sentence; back++)
-            foreach (var gathers in s_alike)
+            foreach (var gathers in alike)
                 if (TwoOf(discourse, index, sentence - back, gathers, drafts) is { } two && MeetInOneClause(discourse, two, drafts)) return two;
         return null;
     }
@@ -94,7 +97,7 @@ internal static class SplitAntecedents
     {
         var tokens = discourse.Sentences[referent.Sentence].Tokens;
         for (var t = referent.First; t <= referent.Last; t++)
-            if (tokens[t].Lemma.ToLowerInvariant() is "two" or "both") return true;
+            if (tokens[t].Lemma.ToLowerInvariant() is "two" or "both" or "2") return true;
         return false;
     }
 

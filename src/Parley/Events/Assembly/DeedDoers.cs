@@ -3,6 +3,7 @@ using Parley.Events.Participants;
 using Parley.Lexicons;
 using Parley.Ontology;
 using Parley.Text;
+using Parley.Text.Dependencies;
 
 namespace Parley.Events.Assembly;
 
@@ -22,6 +23,7 @@ internal static class DeedDoers
     /// <param name="e">One of them.</param>
     public static FoundEvent? Of(List<FoundEvent> events, FoundEvent e)
     {
+        if (e.Match.Row.Class == EventClass.Request) return Asked(events, e);
         if (!Judges(e)) return null;
         var objects = e.View.Fill(e.Match.Word, s_object);
         var deed = events.FindAll(o => IsDeed(o, e) && (objects.Contains(o.Match.Word) || o.OtherWords.Any(objects.Contains))).MaxBy(o => o.Parties.Actors.Count);
@@ -31,6 +33,15 @@ internal static class DeedDoers
     }
 
     private static bool Judges(FoundEvent e) => e.Match.Row.Class == EventClass.Accuse || e.IsPraise;
+
+    // "called for an end to X's attacks on Y" asks X, whom nobody asked by name.
+    private static FoundEvent? Asked(List<FoundEvent> events, FoundEvent e)
+    {
+        if (e.Parties.Recipients.Count == 0) return null;
+        var deed = events.Find(o => o.Match.Row.Class is EventClass.Assault or EventClass.Coerce && o.Match.Row.Pos == TriggerPos.Noun && o.Match.Word > e.Match.Word && o.Parties.Actors.Count > 0
+            && e.Parties.Recipients.TrueForAll(o.Parties.Recipients.Contains));
+        return deed is null ? null : With(e, deed.Parties.Actors);
+    }
 
     // What is praised is mostly no force, what is blamed is.
     private static bool IsDeed(FoundEvent deed, FoundEvent e) => !ReferenceEquals(deed, e)
@@ -58,7 +69,8 @@ internal static class DeedDoers
             (below, word) = (word, e.View.Sentence.Tokens[word].Head);
         }
 
-        return false;
+        // "condemned the attacks of Sunday in the north" may hang from the verb.
+        return below >= 0 && Locative.Is(e.View.Sentence, e.View.Article.Heads[recipient].Token);
     }
 
     private static bool IsDoneTo(Sentence sentence, int noun)

@@ -136,6 +136,6 @@ internal static class EventMerger
     private static bool Hangs(FoundEvent child, FoundEvent head, string relation)
     {
         var token = child.View.Sentence.Tokens[child.Match.Word];
-        return token.Head == head.Match.Word && token.Relation == relation && (relation != "advcl" || token.Tag == "VBG");
+        return token.Head == head.Match.Word && token.Relation == relation && (relation != "advcl" || token.Tag is "VBG" or "VB");
     }
 }

@@ -1,6 +1,8 @@
+using Parley.Events.Participants;
 using Parley.Events.Status;
 using Parley.Lexicons;
 using Parley.Ontology;
+using Parley.Text.Dependencies;
 
 namespace Parley.Events.Assembly;
 
@@ -31,8 +33,16 @@ internal sealed class UnnamedHappening(StatusReader status)
             // "bombs kill" and "to kill" say nothing of a day; "destroyed houses" may have been so for long.
             TriggerPos.Verb => token.Tag is not ("VB" or "VBZ" or "VBP") && token.Relation is not ("amod" or "compound")
                 && (view.Fill(word, s_object).Count > 0 || view.Fill(word, s_subject).Count > 0),
-            TriggerPos.Noun => TriggerWords.CarrierOf(view, word) is not null,
+            TriggerPos.Noun => TriggerWords.CarrierOf(view, word) is not null || (DeedTree.IsAttack(token, view.Lexicon.Triggers) && IsAtPlace(view, word)),
             _ => false,
         };
+    }
+
+    // "the attacks in Lyon"
+    private static bool IsAtPlace(SentenceView view, int noun)
+    {
+        foreach (var child in view.Sentence.Children(noun))
+            if (view.Sentence.Tokens[child].Relation == "nmod" && Locative.Is(view.Sentence, child)) return true;
+        return false;
     }
 }

@@ -22,12 +22,15 @@ internal static class Definition
         {
             var token = sentence.Tokens[word];
             if (token.Head < 0 || token.Relation is "parataxis" or "ccomp" or "acl:relcl") return false;
-            if (token.Relation is "csubj" or "nsubj" && Defines(sentence, token.Head)) return true;
+            if ((token.Relation is "csubj" or "nsubj" || IsSecond(token)) && Defines(sentence, token.Head)) return true;
             word = token.Head;
         }
 
         return false;
     }
+
+    // "and so is several planes dropping one each".
+    private static bool IsSecond(Token token) => token is { Relation: "conj", Pos: PartOfSpeech.Noun };
 
     private static bool Defines(Sentence sentence, int predicate)
     {

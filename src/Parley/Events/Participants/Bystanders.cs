@@ -29,8 +29,12 @@ internal static class Bystanders
     public static bool IsNoRecipient(SentenceView view, TriggerMatch match, int mention)
     {
         var (sentence, head) = view.Article.Heads[mention];
-        return sentence == view.Index && (head == match.Word || (IsFriendly(match.Row.Class) && IsAdversary(view, match.Word, head)));
+        return (match.Row.Class == EventClass.Assault && IsNobodysCraft(view, mention)) || sentence == view.Index && (head == match.Word || (IsFriendly(match.Row.Class) && IsAdversary(view, match.Word, head)));
     }
+
+    // "destroyed two vehicles": of whom nobody knows anything.
+    private static bool IsNobodysCraft(SentenceView view, int mention) =>
+        view.Article.Mentions[mention].Code is null && view.Lexicon.Actors.Agent(view.HeadOf(mention).Lemma.ToLowerInvariant()) is { Kind: "craft" };
 
     // "the fall of Mosul": the town suffers what the noun tells of, and does nothing.
     private static bool IsHappening(SentenceView view, int mention)

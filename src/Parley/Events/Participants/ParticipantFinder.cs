@@ -69,7 +69,7 @@ internal sealed class ParticipantFinder
         {
             var parties = view.Parties(match.Word, slot);
             parties.RemoveAll(p => actors.Contains(p) || view.MeansSelf(p, actors) || !IsOtherSide(view, p, match.Row.Class) || Bystanders.IsNoRecipient(view, match, p));
-            if (parties.Count > 0 && !IsAgainstFriend(slot, match.Row.Class) && !IsTopic(slot, match.Row.Class)) return parties;
+            if (parties.Count > 0 && !IsAgainstFriend(slot, match.Row.Class) && !IsTopic(slot, match.Row.Class) && !IsOnlyPlace(slot, match.Row)) return parties;
         }
 
         return match.Row.Class == EventClass.Assault ? HitByVerb(view, match, actors) : [];
@@ -81,6 +81,9 @@ internal sealed class ParticipantFinder
 
     // "will host a conference on Syria": what is talked about is nobody who talks.
     private static bool IsTopic(SlotPath slot, EventClass? c) => slot.Steps[^1] == "on" && c is EventClass.Consult or EventClass.Agree;
+
+    // "strikes in Syria" are not on Syria, unless the row says so ("an intervention in Syria"), nor are talks in Oman with Oman.
+    private static bool IsOnlyPlace(SlotPath slot, TriggerRow row) => slot.Steps is ["in"] && (row is { Class: EventClass.Assault, Pos: TriggerPos.Noun } or { Class: EventClass.Consult, Mode: not "visit" });
 
     // "drone attacks caused fires in Dnipro": where the verb says that the attack took effect.
     private static List<int> HitByVerb(SentenceView view, TriggerMatch match, List<int> actors)

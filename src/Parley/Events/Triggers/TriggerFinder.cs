@@ -19,7 +19,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     private TriggerMatch? Best(SentenceView view, int word)
     {
         var token = view.Sentence.Tokens[word];
-        if (WordKind.IsDescription(view.Sentence, word, view.Lexicon.Status) || WordKind.Of(view.Sentence, word, lexicon) is not { } pos) return null;
+        if (WordKind.IsDescription(view.Sentence, word, view.Lexicon) || WordKind.Of(view.Sentence, word, lexicon) is not { } pos) return null;
         // Few words have rows, and of those few have one that holds.
         List<(TriggerRow Row, List<int> Words, double Rank)>? candidates = null;
         Collect(view, word, pos, pos == TriggerPos.Verb ? lexicon.VerbLemma(token.Form, token.Lemma) : token.Lemma.ToLowerInvariant(), ref candidates);

@@ -18,14 +18,17 @@ internal static class WordKind
     };
 
     /// <summary>Whether the word only tells what something is like: "rebel-held territory", "fighting positions", "an aid convoy".</summary>
-    public static bool IsDescription(Sentence sentence, int word, StatusLexicon status)
+    public static bool IsDescription(Sentence sentence, int word, Lexicon lexicon)
     {
         var token = sentence.Tokens[word];
         // "the fought-over valley".
         if (token is { Relation: "amod", Tag: "VBN" or "VBD" } && word + 2 < sentence.Tokens.Count && sentence.Tokens[word + 1].Form == "-" && sentence.Tokens[word + 1].Span.Start == token.Span.End) return true;
         if (token.Relation == "amod" && word > 1 && sentence.Tokens[word - 1].Form == "-" && sentence.Tokens[word - 2].Head == word) return true;
-        return token is { Relation: "compound", Pos: PartOfSpeech.Noun, Head: >= 0 } && token.Head > word && sentence.Tokens[token.Head].Pos == PartOfSpeech.Noun && status.IsDescribed(sentence.Tokens[token.Head].Lemma);
+        return token is { Relation: "compound", Pos: PartOfSpeech.Noun, Head: >= 0 } && token.Head > word && sentence.Tokens[token.Head].Pos == PartOfSpeech.Noun && IsDescribed(sentence.Tokens[token.Head].Lemma, lexicon);
     }
+
+    // "aid workers" are not helped, nor does anybody help.
+    private static bool IsDescribed(string noun, Lexicon lexicon) => lexicon.Status.IsDescribed(noun) || lexicon.Actors.Agent(noun.ToLowerInvariant()) is { Kind: "person" or "people" };
 
     // "the army shot and killed", "they were shot", "planes patrol a zone": the tree shows the verb.
     private static bool IsVerb(Sentence sentence, int word)

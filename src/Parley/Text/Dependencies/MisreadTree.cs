@@ -7,6 +7,7 @@ internal static class MisreadTree
     public static void Mend(Token[] tokens)
     {
         DayAttachment.Mend(tokens);
+        OwnedByOffice.Mend(tokens);
         ModalVerb.Mend(tokens);
         StolenSubject.Mend(tokens);
         NounForVerb.Mend(tokens);

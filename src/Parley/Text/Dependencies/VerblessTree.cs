@@ -1,7 +1,7 @@
 namespace Parley.Text.Dependencies;
 
 /// <summary>
-/// Mends the tree of a sentence that ends in a full stop and has no finite verb: of the forms that may be a past tense or a participle
+/// Mends the tree of a sentence that ends in a full stop and has no finite verb, or none at its root: of the forms that may be a past tense or a participle
 /// ("The US <i>reduced</i> aid to its allies.") the tagger took all for participles, and one of them is the verb.
 /// </summary>
 internal static class VerblessTree
@@ -12,11 +12,19 @@ internal static class VerblessTree
         "won", "struck", "built", "found", "heard", "laid", "paid", "put", "shut", "fed", "fled", "dealt", "let", "burnt", "hung", "quit", "split", "stuck", "swept", "taught", "thought"],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_twoObjects = new(["give", "grant", "award", "offer", "pay", "show", "teach", "hand", "tell", "ask", "deny", "promise", "send", "allow", "owe", "lend", "call", "name", "dub", "make", "declare"], StringComparer.Ordinal);
+
     /// <summary>Makes the participle that must be the verb the root; leaves other sentences as they are.</summary>
     public static void Mend(Token[] tokens)
     {
-        if (tokens.Length < LeastWords || tokens[^1].Form != "." || Array.Exists(tokens, IsFinite)) return;
+        if (tokens.Length < LeastWords || tokens[^1].Form != ".") return;
         var root = Array.FindIndex(tokens, t => t.Head < 0);
+        if (Array.Exists(tokens, IsFinite))
+        {
+            if (VerbWithObject(tokens, root) is var past and >= 0) Raise(tokens, past, root, root);
+            return;
+        }
+
         if (tokens[root].Tag == "VBG" && UnderParticiple(tokens, root) is { Verb: >= 0 } found) { Swap(tokens, root, found.Verb, found.Subject); return; }
         var verb = tokens[root].Tag == "VBN" ? root : Array.FindIndex(tokens, 1, t => MayBeVerb(tokens, t, root));
         if (verb < 0 || (tokens[verb].Tag != "VBD" && !IsPast(tokens[verb]))) return;
@@ -26,6 +34,13 @@ internal static class VerblessTree
 
     /// <summary>Whether the word makes its clause finite.</summary>
     public static bool IsFinite(Token t) => t.Tag is "VBZ" or "VBP" or "MD" || (t.Tag == "VBD" && t.Relation is not ("amod" or "acl")) || t.Relation is "aux" or "aux:pass" or "cop";
+
+    // "Two strikes destroyed three cranes": a participle that has an object, and is no "given" or "denied", is a past tense.
+    private static int VerbWithObject(Token[] tokens, int root) => tokens[root].Pos is not PartOfSpeech.Noun || HasSubject(tokens, root) ? -1
+        : Array.FindIndex(tokens, root + 1, t => t is { Tag: "VBN", Relation: "acl" } && t.Head == root && IsPast(t) && !s_twoObjects.Contains(t.Lemma) && HasObjectAfter(tokens, t));
+
+    private static bool HasObjectAfter(Token[] tokens, Token verb) => Array.IndexOf(tokens, verb) is var i
+        && Array.FindIndex(tokens, t => t.Head == i && t.Relation == "obj") > i && !Array.Exists(tokens, t => t.Head == i && t.Relation is "obl:agent" or "aux:pass" or "nsubj");
 
     private static bool IsPast(Token t) => t.Form.EndsWith("ed", StringComparison.Ordinal) || s_pasts.Contains(t.Form);
 
