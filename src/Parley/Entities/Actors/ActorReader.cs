@@ -101,8 +101,8 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         var sector = CommunityChoice.SectorOf(agent, community, agent.SectorOfOwner || agent.Sector is null ? modifiers.Sector ?? agent.Sector : agent.Sector);
         // "rebel tanks" are no army's.
         if (agent.Kind == "craft" && modifiers.Sector is "REB" or "UAF" or "CRM") sector = modifiers.Sector;
-        // "a US official": of a country and of nothing else is of its government.
-        if (agent is { SectorOfOwner: true, Kind: "person" } && sector is null && country is not null) sector = "GOV";
+        // "a US official": of a country and of nothing else is of its government; "our Syrian allies" may be anybody there.
+        if (agent is { SectorOfOwner: true, Kind: "person", StandsBeside: false } && sector is null && country is not null) sector = "GOV";
         if (modifiers.IsFormer && sector is "GOV" or "LEG") sector = "ELI";
         var form = agent.Kind switch { "person" => ActorForm.Describe, "people" => ActorForm.People, _ => ActorForm.Body };
         if (sentence.Tokens[head].Tag is "NNS" or "NNPS" && form == ActorForm.Describe) form = ActorForm.People;
@@ -119,9 +119,10 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     public ActorReading? Modifying(Sentence sentence, int word, NameMatch?[] names, DateOnly? day)
     {
         if (sentence.Tokens[word] is not { Relation: "compound", Pos: PartOfSpeech.Noun, Head: >= 0 and var noun } || noun < word || sentence.Tokens[noun].Pos != PartOfSpeech.Noun) return null;
-        if (Agent(sentence, word) is not { Sector: not null, Country: null, SectorOfOwner: false, Kind: not "craft", Noun: not "terrorist" } agent || !IsArmedOrPublic(agent.Sector) || Agent(sentence, noun) is not null) return null;
+        if (Agent(sentence, word) is not { Country: null, Kind: not "craft", Noun: not "terrorist" } agent || Agent(sentence, noun) is not null) return null;
+        if (agent.Noun is not ("coalition" or "alliance") && (agent.SectorOfOwner || agent.Sector is null || !IsArmedOrPublic(agent.Sector))) return null;
         var reading = Described(sentence, word, names, day, agent);
-        return reading with { Country = reading.Country ?? _modifiers.Read(sentence, noun, names, day).Country, Form = ActorForm.Body, Role = null };
+        return reading with { Country = reading.Country ?? (agent.Sector is null ? null : _modifiers.Read(sentence, noun, names, day).Country), Form = ActorForm.Body, Role = null };
     }
 
     private static bool IsArmedOrPublic(string sector) => sector is "GOV" or "MIL" or "COP" or "REB" or "UAF" or "OPP" or "PRM" or "CRM";

@@ -41,7 +41,7 @@ internal static class EventMerger
         // "welcomed the deal that they reached": the welcome is one thing, reaching the deal another.
         if (a.IsPraise != b.IsPraise && (a.IsPraise ? b : a).Match.Row.Pos == TriggerPos.Verb) return false;
         var tokens = a.View.Sentence.Tokens;
-        return Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word) || IsDeedOf(a, b) || IsDeedOf(b, a);
+        return IsNamedBy(a, b) || IsNamedBy(b, a) || Governs(b.Match.Word, a.Match.Word) || Governs(a.Match.Word, b.Match.Word) || IsDeedOf(a, b) || IsDeedOf(b, a);
 
         // "urged Peru to press Chile" asks Peru.
         bool Governs(int head, int child) =>
@@ -68,6 +68,13 @@ internal static class EventMerger
             && a.Match.Row.Pos == b.Match.Row.Pos;
     }
 
+    // "flew two strike missions": of what kind they were the noun before them says.
+    private static bool IsNamedBy(FoundEvent verb, FoundEvent noun)
+    {
+        var tokens = verb.View.Sentence.Tokens;
+        return tokens[noun.Match.Word] is { Relation: "compound", Head: >= 0 and var named } && tokens[named] is { Relation: "obj", Head: var at } && at == verb.Match.Word;
+    }
+
     // "the raid that killed nine", "a bombing in which nine died": an attack and what it did.
     private static bool IsDeedOf(FoundEvent clause, FoundEvent noun)
     {
@@ -92,7 +99,7 @@ internal static class EventMerger
     // "strikes killed ten and destroyed a bridge": of the second verb the row has nobody where the first has whose strikes they were.
     private static bool IsOneDoer(FoundEvent a, FoundEvent b) => (a.Parties.Actors.Count == 0 || b.Parties.Actors.Count == 0)
         && a.View.Fill(a.Match.Word, s_subject) is { Count: > 0 } subjects && subjects.SequenceEqual(b.View.Fill(b.Match.Word, s_subject))
-        && subjects.TrueForAll(s => a.View.PartiesWith(s).Count == 0);
+        && subjects.TrueForAll(s => DeedTree.IsAttack(a.View.Sentence.Tokens[s], a.View.Lexicon.Triggers) || a.View.PartiesWith(s).Count == 0);
 
     // "signed an agreement": the verb's row has the noun in its arrangement already.
     private static bool Signs(FoundEvent verb, FoundEvent noun) =>

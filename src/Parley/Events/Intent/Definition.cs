@@ -6,7 +6,7 @@ namespace Parley.Events.Intent;
 
 /// <summary>
 /// Tells events from what a sentence only says of their kind: "<i>firing</i> rockets at a depot <i>is</i> one <i>strike</i>" tells neither of a
-/// firing nor of a strike. It does where a gerund is the subject of a noun in the present.
+/// firing nor of a strike. It does where a gerund is the subject of a noun in the present. An instruction ("Strengthen ties with neighbours") tells of nothing either.
 /// </summary>
 internal static class Definition
 {
@@ -16,6 +16,7 @@ internal static class Definition
     public static bool Has(FoundEvent e)
     {
         var sentence = e.View.Sentence;
+        if (IsInstruction(sentence, e.Match.Word)) return true;
         if (e.Match.Row.Pos == TriggerPos.Noun && Defines(sentence, e.Match.Word)) return true;
         var word = e.Match.Word;
         for (var step = 0; step < MostSteps; step++)
@@ -27,6 +28,15 @@ internal static class Definition
         }
 
         return false;
+    }
+
+    // "- Strengthen ties with neighbours": a list of what is to be done.
+    private static bool IsInstruction(Sentence sentence, int word)
+    {
+        if (sentence.Tokens[word] is not { Tag: "VB", Head: < 0 }) return false;
+        foreach (var child in sentence.Children(word))
+            if (sentence.Tokens[child].Relation is "nsubj" or "nsubj:pass" or "aux" or "aux:pass" or "mark" or "parataxis") return false;
+        return true;
     }
 
     // "and so is several planes dropping one each".

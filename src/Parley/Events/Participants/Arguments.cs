@@ -86,26 +86,11 @@ internal static class Arguments
         {
             Children(sentence, verb, found, "obl:agent");
             if (found.Count == 0) Prepositional(sentence, verb, "by", found);
-            if (found.Count == 0) AtTheHands(sentence, verb, found);
-            if (found.Count == 0) SharedAgent(sentence, verb, found);
+            if (found.Count == 0) FarAgent.Add(sentence, verb, found);
             return;
         }
 
         SurfaceSubject(sentence, verb, found, steps);
-    }
-
-    // "killed at the hands of rebels"
-    private static void AtTheHands(Sentence sentence, int verb, List<int> found)
-    {
-        foreach (var child in sentence.Children(verb))
-            if (sentence.Tokens[child] is { Relation: "obl", Lemma: "hand" } && HasCase(sentence, child, "at", default)) Prepositional(sentence, child, "of", found, 0);
-    }
-
-    // "was bombed and killed by coalition aircraft": the agent stands with the last verb.
-    private static void SharedAgent(Sentence sentence, int verb, List<int> found)
-    {
-        foreach (var child in sentence.Children(verb))
-            if (sentence.Tokens[child] is { Relation: "conj", Tag: "VBN" } && !HasChild(sentence, child, "nsubj:pass")) Children(sentence, child, found, "obl:agent");
     }
 
     // An action noun or an adjective as the object of a verb: its subject is the verb's ("X is open to talks", "X made efforts to end").
@@ -136,6 +121,10 @@ internal static class Arguments
             case "conj" when sentence.Tokens[head].Pos is PartOfSpeech.Noun && IsMisreadVerb(sentence, head):
                 SubjectOfNoun(sentence, head, found, steps - 1);
                 break;
+            // "pressed for Chad to leave and underlined its duties": a finite verb is not joined to the infinitive.
+            case "conj" when token.Tag is "VBD" or "VBZ" or "VBP" && sentence.Tokens[head] is { Tag: "VB", Relation: "xcomp" or "advcl", Head: >= 0 and var governor } && HasMark(sentence, head, "to"):
+                SurfaceSubject(sentence, governor, found, steps - 1);
+                break;
             case "conj" or "parataxis" when sentence.Tokens[head].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj or PartOfSpeech.Noun:
                 SurfaceSubject(sentence, head, found, steps - 1);
                 break;
@@ -160,6 +149,8 @@ internal static class Arguments
             if (IsPassive(sentence, head)) { Children(sentence, head, found, "nsubj:pass"); Unrelative(sentence, found); }
             else Children(sentence, head, found, "obj", "iobj");
         }
+
+        if (found.Count == 0 && sentence.Tokens[verb].Tag == "VB" && HasMark(sentence, verb, "to")) Addressee.Add(sentence, head, verb, found);
 
         if (found.Count > 0) return;
         if (sentence.Tokens[head].Pos is PartOfSpeech.Noun) SubjectOfNoun(sentence, head, found, steps);

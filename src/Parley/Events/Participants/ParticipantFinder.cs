@@ -26,6 +26,7 @@ internal sealed class ParticipantFinder
         var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
         if (FarOpponent.Of(view, match.Word, match.Row.Class, recipients) is { Count: > 0 } opponents) recipients = opponents;
+        AddListed(view, actors);
         actors.RemoveAll(a => IsOnlyThere(view, a));
         actors.RemoveAll(a => Bystanders.IsNoActor(view, match, a));
         if (!CanThingsAct(match.Row)) actors.RemoveAll(a => view.Article.Forms[a] == ActorForm.Thing);
@@ -130,6 +131,19 @@ internal sealed class ParticipantFinder
     private static bool CanThingsAct(TriggerRow row) => row.Actor.Any(s => s.Steps is ["insubj"])
         || row.Class is EventClass.Assault or EventClass.Coerce or EventClass.Mobilize or EventClass.Aid or EventClass.Retreat or EventClass.Sanction;
 
+    // "The states that sent troops include Chad and Togo": who is listed did it, and who they are together is said by that.
+    private static void AddListed(SentenceView view, List<int> actors)
+    {
+        var tokens = view.Sentence.Tokens;
+        foreach (var actor in actors.ToArray())
+        {
+            if (view.Article.Heads[actor] is var (sentence, head) && (sentence != view.Index || tokens[head] is not { Relation: "nsubj", Head: >= 0 } || tokens[tokens[head].Head].Lemma != "include")) continue;
+            var listed = view.Parties(tokens[head].Head, s_object);
+            if (listed.Count > 0 && view.Article.Mentions[actor].Code is null) actors.Remove(actor);
+            actors.AddRange(listed.Except(actors));
+        }
+    }
+
     // "attacks in Syria that killed ten": what is only in a country is not that country's doing.
     private static bool IsOnlyThere(SentenceView view, int mention)
     {
@@ -137,7 +151,7 @@ internal sealed class ParticipantFinder
         var isThere = false;
         foreach (var child in view.Sentence.Children(head))
         {
-            if (view.Sentence.Tokens[child].Relation is "amod" or "compound" or "nmod:poss" or "nmod:desc" && view.PartiesAt(child).Count > 0) return false;
+            if (view.Sentence.Tokens[child].Relation is "amod" or "compound" or "nmod:poss" or "nmod:desc" && view.PartiesAt(child).Exists(p => view.Article.Mentions[p].Country == view.Article.Mentions[mention].Country)) return false;
             isThere |= view.Sentence.Tokens[child].Relation == "nmod" && Locative.Is(view.Sentence, child);
         }
 

@@ -140,7 +140,8 @@ internal sealed class StatusReader(StatusLexicon lexicon)
         {
             "xcomp" => true,
             "acl" => cued || sentence.Tokens[word].Lemma is "involve" or "include" or "concern" or "cover",
-            "ccomp" or "advcl" or "csubj" or "acl:relcl" => cued,
+            "advcl" => cued || IsDoneAlong(sentence, word, head),
+            "ccomp" or "csubj" or "acl:relcl" => cued,
             "conj" => sentence.Tokens[word].Pos != PartOfSpeech.Verb || SharesAuxiliary(sentence, word, head),
             "nsubj" or "nsubj:pass" => lexicon.IsOccurrence(sentence.Tokens[head].Lemma) || relation == "nsubj:pass",
             "obj" => cued || !IsGiven(view, word, head),
@@ -149,6 +150,10 @@ internal sealed class StatusReader(StatusLexicon lexicon)
             _ => false,
         };
     }
+
+    // "Will return to the coast, visiting two camps": as much to come as the return.
+    private static bool IsDoneAlong(Sentence sentence, int word, int head) =>
+        sentence.Tokens[word].Tag == "VBG" && word > head && !IsPerfect(sentence, word) && ScopeOf(sentence, word) == "ing";
 
     // "Could revive talks and end the siege", "may be tried and expelled": a bare form stands under the auxiliary of the first.
     private static bool SharesAuxiliary(Sentence sentence, int word, int first)
