@@ -1,0 +1,75 @@
+using Parley.Brief.Statements;
+using Parley.Brief.Wording;
+using Parley.Events;
+using Parley.Linking.Processes;
+
+namespace Parley.Brief.Processes;
+
+/// <summary>Sentences on rounds, agreements and exchanges.</summary>
+internal sealed class ProcessSentences(BriefWording wording)
+{
+    private const int LongestName = 120;
+
+    /// <summary>The words of the page.</summary>
+    public ProcessWording Words => wording.Processes;
+
+    /// <summary>The party's name: a country's for its code.</summary>
+    public string Name(string party) => wording.Sides.CountryName(party) ?? PlainText.Line(party, LongestName);
+
+    /// <summary>The parties in a row, as they stand inside a sentence; none where there are none.</summary>
+    public List<Piece> Names(IReadOnlyList<string> parties)
+    {
+        var pieces = new List<Piece>();
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (i > 0) pieces.Add(new Piece(i == parties.Count - 1 ? " and " : ", "));
+            pieces.Add(new Piece(wording.Grammar.Inside(Name(parties[i])), PieceKind.Actor));
+        }
+
+        return pieces;
+    }
+
+    /// <summary>"Norway and Chad met in Oslo on 3 May 2030."</summary>
+    public IReadOnlyList<Piece> Of(Round round)
+    {
+        var present = Names(round.Present);
+        if (present.Count == 0 && round.Status == RoundStatus.Held) present.Add(new Piece(Words.Words("round.nobody")));
+        return Words.Sentence($"round.{round.Status}", ("present", present), Place(round.Place), When(TimeOf(round)), ("mediators", Names(round.Mediators)), ("absent", Names(round.Absent)));
+    }
+
+    /// <summary>"A ceasefire of Norway and Chad on 3 May 2030: nothing against it is told."</summary>
+    public IReadOnlyList<Piece> Of(Agreement agreement) =>
+        Words.Sentence($"agreement.{agreement.Status}", Kind(agreement), ("by", Names(agreement.By)), Place(agreement.Place), When(agreement.Time), ("promised", ProcessWording.Value(InRow(agreement.Promised))));
+
+    /// <summary>"A ceasefire of Norway and Chad was violated."</summary>
+    public IReadOnlyList<Piece> EndOf(Agreement agreement) =>
+        Words.Sentence($"agreement-ended.{agreement.Status}", Kind(agreement), ("by", Names(agreement.By)), When(agreement.Time));
+
+    /// <summary>"1,000 prisoners were handed over on 3 May 2030."</summary>
+    public IReadOnlyList<Piece> Of(Exchange exchange)
+    {
+        var number = CountText.Number(exchange.Least, exchange.Most);
+        return Words.Sentence($"exchange.{exchange.Status}", ("what", ProcessWording.Value(number is null ? exchange.Of : $"{number} {exchange.Of}", PieceKind.Number)), When(exchange.Time));
+    }
+
+    /// <summary>"prisoners, bodies and talks".</summary>
+    public static string InRow(IReadOnlyList<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+
+    /// <summary>The days of a round as a time.</summary>
+    public static EventTime TimeOf(Round round) => new() { From = round.From, To = round.To, Granularity = "day", Basis = round.Basis ?? "stated" };
+
+    /// <summary>Days as a label: "3–5 May 2030"; empty where none is known.</summary>
+    public static string Days(EventTime? time) => time switch
+    {
+        { From: { } from, To: { } to } => DayText.Period(from, to),
+        { From: { } from } => DayText.Of(from),
+        { To: { } to } => DayText.Of(to),
+        _ => "",
+    };
+
+    private (string, IReadOnlyList<Piece>?) Kind(Agreement agreement) => ("of", ProcessWording.Value(Words.WordsOr($"agreement.of.{agreement.Of}", agreement.Of)));
+
+    private static (string, IReadOnlyList<Piece>?) Place(string? place) => ("place", ProcessWording.Value(place is null ? null : PlainText.Line(place, LongestName), PieceKind.Place));
+
+    private static (string, IReadOnlyList<Piece>?) When(EventTime? time) => ("when", ProcessWording.Value(time is null ? null : DayText.When(time), PieceKind.Time));
+}
