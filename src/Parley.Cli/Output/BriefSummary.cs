@@ -26,6 +26,7 @@ internal static class BriefSummary
         table.AddColumn(new TableColumn(""));
         foreach (var finding in brief.State.Findings)
             table.AddRow(SpectreOutput.Plain(finding.Label), SpectreOutput.Plain(string.Concat(finding.Pieces.Select(p => p.Text))));
+        if (brief.State.Findings.Count == 0) table.AddRow(SpectreOutput.Plain("Status"), SpectreOutput.Plain(brief.State.Heading.Nothing));
         table.AddRow(SpectreOutput.Plain("Read"), SpectreOutput.Plain($"{brief.Incidents:N0} incidents in {brief.Articles:N0} articles"));
         SpectreOutput.Write(terminal, table);
     }

@@ -54,8 +54,8 @@ public static class ProcessBriefHtml
         Section("changes", () => findings.Write(brief.Changes), html);
         Section("course", () => WriteCourse(brief, findings, html), html);
         Section("positions", () => findings.Write(brief.Positions), html);
+        SeriesSvg.Write(brief.Series, html, brief.SeriesAbout);
         Section("ground", () => findings.Write(brief.Ground), html);
-        SeriesSvg.Write(brief.Series, html);
         Section("disputes", () => findings.Write(brief.Disputes), html);
     }
 

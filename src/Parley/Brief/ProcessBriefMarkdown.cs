@@ -24,8 +24,8 @@ public static class ProcessBriefMarkdown
         findings.Write(brief.Exchanges, 3);
         findings.Write(brief.Turns, 3);
         findings.Write(brief.Positions);
-        findings.Write(brief.Ground);
         findings.Write(brief.Series);
+        findings.Write(brief.Ground);
         findings.Write(brief.Disputes);
         MarkdownSources.Write(brief.Sources, brief.MoreSources, writer);
         MarkdownSources.WriteFoot(writer);

@@ -18,14 +18,14 @@ internal static class CourseSvg
     private const int DaysOfMonths = 1100;
 
     // Width of a letter of 12 pixels, on the wide side.
-    private const double Letter = 6.6;
+    private const double Letter = 6;
 
     /// <summary>The drawing and what its marks mean. The lists that follow on the page hold all that it shows.</summary>
     public static void Write(Course course, HtmlText html)
     {
         html.Raw("<figure>\n<ul class=\"key\">\n");
         foreach (var status in course.Bands.Select(b => b.Status).Distinct()) html.Raw($"<li class=\"{Name(status)}\">{Name(status)}</li>");
-        html.Raw("</ul>\n<div class=\"scroll\" role=\"region\" aria-label=\"Picture of the course\" tabindex=\"0\">\n");
+        html.Raw("</ul>\n<div class=\"scroll from-end\" role=\"region\" aria-label=\"Picture of the course\" tabindex=\"0\">\n");
         Draw(course, html);
         html.Raw("</div>\n<figcaption>The band is the status from turn to turn. Filled marks took place or stand; hollow ones were announced, put off, broken or did not come about. The broken line is the day of the latest article.");
         if (course.Outside > 0) html.Raw($" {course.Outside} of earlier days {(course.Outside == 1 ? "is" : "are")} not drawn.");

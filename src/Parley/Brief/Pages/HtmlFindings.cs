@@ -22,8 +22,8 @@ internal sealed class HtmlFindings(int listed, HtmlText html)
     public void Write(FindingList list, int level = 2)
     {
         WriteHeading(list.Heading, list.Findings.Count == 0, level);
-        if (list.Earlier > 0) html.Raw($"<p class=\"more\">{list.Earlier:#,0} earlier ones are not shown.</p>\n");
         Write(list.Findings);
+        if (list.Earlier > 0) html.Raw($"<p class=\"more\">{list.Earlier:#,0} earlier ones are not shown.</p>\n");
     }
 
     /// <summary>Findings one below the other; nothing where there are none.</summary>
@@ -53,7 +53,7 @@ internal sealed class HtmlFindings(int listed, HtmlText html)
         foreach (var row in table.Rows)
         {
             html.Raw("<tr>");
-            for (var i = 0; i < row.Cells.Count; i++) html.Raw($"<td data-label=\"{table.Columns[i]}\"><bdi>{(row.Cells[i].Length > 0 ? row.Cells[i] : "–")}</bdi></td>");
+            for (var i = 0; i < row.Cells.Count; i++) html.Raw($"<td class=\"{(row.Cells[i].Length > 0 ? "told" : "none")}\" data-label=\"{table.Columns[i]}\"><bdi>{(row.Cells[i].Length > 0 ? row.Cells[i] : "–")}</bdi></td>");
             html.Raw("<td data-label=\"Told by\">");
             HtmlEvidence.WriteFolded(row.Evidence, listed, html);
             html.Raw("</td></tr>\n");

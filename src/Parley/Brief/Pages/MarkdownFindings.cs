@@ -16,8 +16,8 @@ internal sealed class MarkdownFindings(TextWriter writer)
     public void Write(FindingList list, int level = 2)
     {
         WriteHeading(list.Heading, list.Findings.Count == 0, level);
-        if (list.Earlier > 0) writer.Write($"{list.Earlier} earlier ones are not shown.\n\n");
         foreach (var finding in list.Findings) Write(finding);
+        if (list.Earlier > 0) writer.Write($"{list.Earlier} earlier ones are not shown.\n\n");
     }
 
     /// <summary>A table, and then the words that its rows rest on.</summary>

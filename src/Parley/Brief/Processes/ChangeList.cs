@@ -13,7 +13,7 @@ internal sealed class ChangeList(Process process, IncidentTeller teller, Process
         [.. Turns().Concat(Rounds()).Concat(Agreements()).Concat(Exchanges()).Concat(Next()).Concat(Positions()).Concat(Attacks()).OrderBy(c => c.Day ?? DateOnly.MaxValue).Select(c => c.Finding)];
 
     private IEnumerable<Change> Turns() => process.Turns.Where(t => t.Day >= since)
-        .Select(t => Of(t.Day, sentences.Words.Sentence($"turn.{t.Status}", ("because", ProcessWording.Value(t.Because))), t.Incidents));
+        .Select(t => new Change(t.Day, sentences.Of(t, process, teller)));
 
     private IEnumerable<Change> Rounds() => process.Rounds.Where(r => r.From >= since || IsNew(r.Incidents)).Select(r => Of(r.From, sentences.Of(r), r.Incidents));
 

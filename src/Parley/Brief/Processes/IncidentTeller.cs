@@ -37,11 +37,14 @@ internal sealed class IncidentTeller
     /// <summary>Who did what to whom, and where.</summary>
     public IReadOnlyList<Piece> Short(string id) => EventsOf(id) is { Count: > 0 } events ? _statements.ShortOf(events) : [];
 
-    /// <summary>What happened is quoted before what was planned or denied, and every article before a second sentence of one.</summary>
-    public Evidence EvidenceOf(IEnumerable<string> ids)
+    /// <summary>Quotations in the order of the incidents, but what happened before what was planned or denied, and every article before a second sentence of one.</summary>
+    /// <param name="ids">The incidents.</param>
+    /// <param name="latestFirst">Whether the latest article is quoted first: of a silence it knows most.</param>
+    public Evidence EvidenceOf(IEnumerable<string> ids, bool latestFirst = false)
     {
         var quotes = ids.Distinct().Where(_incidents.ContainsKey).GroupBy(id => SidePairs.IsReal(_incidents[id].Incident)).OrderByDescending(g => g.Key)
-            .SelectMany(g => _statements.QuotesOf(g.SelectMany(EventsOf))).DistinctBy(q => (q.Number, string.Concat(q.Pieces.Select(p => p.Text)))).ToList();
+            .SelectMany(g => g.SelectMany(id => _statements.QuotesOf(EventsOf(id)))).DistinctBy(q => (q.Number, string.Concat(q.Pieces.Select(p => p.Text)))).ToList();
+        if (latestFirst) quotes = [.. quotes.OrderByDescending(q => q.Published)];
         var firsts = quotes.DistinctBy(q => q.Number).ToList();
         List<Quote> all = [.. firsts, .. quotes.Except(firsts)];
         return new Evidence([.. all.Take(_mostQuotes)], Math.Max(0, all.Count - _mostQuotes));
@@ -60,8 +63,8 @@ internal sealed class IncidentTeller
     /// <summary>Day of the first article that tells of any of them.</summary>
     public DateOnly? FirstTold(IEnumerable<string> ids) => ids.Where(_incidents.ContainsKey).SelectMany(id => _incidents[id].Reports).Min(r => r.Published);
 
-    /// <summary>Casualties and whatever else is counted, each as the range over all reports: "9 to 11 killed".</summary>
-    public IReadOnlyList<string> Counts(string id) => CountText.Of(EventsOf(id).Select(e => e.Event), done: true, _wording);
+    /// <summary>How many people were killed, injured and the like, each as the range over all reports: "9 to 11 killed".</summary>
+    public IReadOnlyList<string> Casualties(string id) => CountText.Of(EventsOf(id).Select(e => e.Event with { Numbers = [.. e.Event.Numbers.Where(n => n.Unit is null or "person")] }), done: true, _wording);
 
     private List<SourcedEvent> EventsOf(string id)
     {

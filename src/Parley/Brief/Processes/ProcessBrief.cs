@@ -63,6 +63,9 @@ public sealed record ProcessBrief
     /// <summary>Cooperation and conflict of the parties by month; without periods where nothing is told.</summary>
     public required PairSeries Series { get; init; }
 
+    /// <summary>What the series counts, in a sentence.</summary>
+    public required string SeriesAbout { get; init; }
+
     /// <summary>Where sources disagree.</summary>
     public required DisputeList Disputes { get; init; }
 

@@ -48,8 +48,9 @@ public static class ProcessBriefComposer
             Agreements = Latest(words.Heading("agreements"), parts.Agreements(), most),
             Exchanges = Latest(words.Heading("exchanges"), parts.Exchanges(), most),
             Positions = parts.Positions(),
-            Ground = Latest(words.Heading("ground"), parts.Ground(), most),
-            Series = SeriesOf(process, linked, wording.Sides),
+            Ground = new(words.Heading("ground"), [.. parts.Ground().Take(most)], Math.Max(0, process.Attacks.Count - most)),
+            Series = SeriesOf(process, incidents, sentences),
+            SeriesAbout = words.Words("series.about"),
             Disputes = new(words.Heading("disputes"), parts.Disputes()),
             Sources = [.. teller.Sources.Take(Math.Max(0, options.SourcesListed))],
             MoreSources = Math.Max(0, teller.Sources.Count - Math.Max(0, options.SourcesListed)),
@@ -60,14 +61,11 @@ public static class ProcessBriefComposer
 
     private static IReadOnlyList<Piece> DayOf(DateOnly? day) => [new Piece(day is { } known ? DayText.Of(known) : "the beginning")];
 
-    // The first party and all whom it faces.
-    private static PairSeries SeriesOf(Process process, LinkedRecords linked, Sides sides)
+    // What the parties have part in together, and the attacks, as the process reads them: "the guerrillas" are a party there.
+    private static PairSeries SeriesOf(Process process, IEnumerable<LinkedIncident> incidents, ProcessSentences sentences)
     {
-        List<Incident> incidents = [.. linked.Incidents.Select(i => i.Incident)];
-        var reader = new SideReader(sides.Lexicon, incidents);
-        var (one, others) = (reader.Select(process.Parties[0]), process.Parties.Skip(1).Select(reader.Select).ToList());
-        return SeriesBuilder.Build(incidents, Named(one), new(string.Join(", ", others.Select(o => Named(o).Name)), p => others.Exists(o => o.Has(p))), new());
-
-        SideSelection Named(SideSelection side) => side with { Name = sides.CountryName(side.Name) ?? side.Name };
+        var between = process.Between.Concat(process.Attacks).ToHashSet(StringComparer.Ordinal);
+        List<Incident> counted = [.. incidents.Select(i => i.Incident).Where(i => between.Contains(i.Id))];
+        return SeriesBuilder.Build(counted, sentences.Name(process.Parties[0]), ProcessSentences.InRow([.. process.Parties.Skip(1).Select(sentences.Name)]), new());
     }
 }

@@ -1,8 +1,10 @@
 using Parley.Brief.Statements;
 using Parley.Brief.Wording;
+using Parley.Lexicons;
 using Parley.Linking;
 using Parley.Linking.Facts;
 using Parley.Linking.Processes;
+using Parley.Ontology;
 
 namespace Parley.Brief.Processes;
 
@@ -15,16 +17,22 @@ internal sealed class ProcessParts(Process process, IncidentTeller teller, Proce
     private ProcessWording Words => sentences.Words;
 
     /// <summary>How the status turned.</summary>
-    public IReadOnlyList<Finding> Turns() => [.. process.Turns.Select(t => new Finding(DayText.Of(t.Day), Words.Sentence($"turn.{t.Status}", ("because", ProcessWording.Value(t.Because))), teller.EvidenceOf(t.Incidents)))];
+    public IReadOnlyList<Finding> Turns() => [.. process.Turns.Select(t => sentences.Of(t, process, teller))];
 
     /// <summary>The rounds as a table.</summary>
-    public FindingTable Rounds() => new(Words.Heading("rounds"), [.. s_columns.Select(c => Words.Words("rounds." + c))], [.. process.Rounds.Select(Row)]);
+    public FindingTable Rounds()
+    {
+        List<FindingRow> rows = [.. process.Rounds.Select(Row)];
+        // Of columns in which nothing stands there are none.
+        List<int> columns = [.. Enumerable.Range(0, s_columns.Length).Where(c => rows.Exists(r => r.Cells[c].Length > 0))];
+        return new(Words.Heading("rounds"), [.. columns.Select(c => Words.Words("rounds." + s_columns[c]))], rows.ConvertAll(r => r with { Cells = [.. columns.Select(c => r.Cells[c])] }));
+    }
 
     /// <summary>Accords and ceasefires.</summary>
-    public IReadOnlyList<Finding> Agreements() => [.. process.Agreements.Select(a => Marked(Words.Label($"agreement.{a.Status}"), ProcessSentences.Days(a.Time), sentences.Of(a), [.. a.Incidents, .. a.Broken, .. a.Kept]))];
+    public IReadOnlyList<Finding> Agreements() => [.. process.Agreements.Select(a => Marked(Words.Label($"agreement.{a.Status}"), DayText.Days(a.Time), sentences.Of(a), [.. a.Incidents, .. a.Broken, .. a.Kept]))];
 
     /// <summary>What was handed over.</summary>
-    public IReadOnlyList<Finding> Exchanges() => [.. process.Exchanges.Select(e => Marked(Words.Label($"exchange.{e.Status}"), ProcessSentences.Days(e.Time), sentences.Of(e), e.Incidents))];
+    public IReadOnlyList<Finding> Exchanges() => [.. process.Exchanges.Select(e => Marked(Words.Label($"exchange.{e.Status}"), DayText.Days(e.Time), sentences.Of(e), e.Incidents))];
 
     /// <summary>Who wants what, issue by issue, those on which most is told first.</summary>
     public PositionTable Positions() => new(
@@ -33,16 +41,17 @@ internal sealed class ProcessParts(Process process, IncidentTeller teller, Proce
         [.. process.Positions.GroupBy(p => p.Issue).OrderByDescending(g => g.Select(p => p.Party).Distinct().Count()).ThenByDescending(g => g.Max(p => p.Latest)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new PositionRow(g.Key, [.. process.Parties.Select(party => Cell([.. g.Where(p => p.Party == party)]))]))]);
 
-    /// <summary>Attacks with their casualties, and how many tell of them.</summary>
-    public IReadOnlyList<Finding> Ground() => [.. process.Attacks.Select(Attack)];
+    /// <summary>Attacks with their casualties, and how many tell of them; the latest first.</summary>
+    public IReadOnlyList<Finding> Ground() => [.. process.Attacks.Reverse().Select(Attack)];
 
     /// <summary>What sources disagree on, over all incidents of the process and all attacks.</summary>
+    /// <remarks>Who takes part in talks is told more or less fully; that is no dispute on who did it.</remarks>
     public IReadOnlyList<Dispute> Disputes() =>
-        [.. process.Attacks.Concat(process.Incidents).Distinct().Select(teller.Of).OfType<Incident>().OrderBy(i => i.Time?.From ?? i.Time?.To ?? DateOnly.MaxValue).SelectMany(i => DisagreementFinder.Find(i).Select(d => DisputeOf(i, d)))];
+        [.. process.Attacks.Concat(process.Incidents).Distinct().Select(teller.Of).OfType<Incident>().OrderBy(i => i.Time?.From ?? i.Time?.To ?? DateOnly.MaxValue).SelectMany(i => DisagreementFinder.Find(i).Where(d => d.Of != "actor" || ClassScale.QuadOf(i.Class) != Quad.VerbalCooperation).Select(d => DisputeOf(i, d)))];
 
     private FindingRow Row(Round round) => new(
         [
-            DayText.Period(round.From, round.To) + (round.Basis is null ? "" : "*"), round.Place is { } place ? PlainText.Line(place, 80) : "", Plain(round.Present), Plain(round.Absent), Plain(round.Mediators),
+            DayText.Days(ProcessSentences.TimeOf(round)), round.Place is { } place ? PlainText.Line(place, 80) : "", Plain(round.Present), Plain(round.Absent), Plain(round.Mediators),
             Words.Label($"round.{round.Status}"),
         ],
         teller.EvidenceOf(round.Incidents));
@@ -60,16 +69,14 @@ internal sealed class ProcessParts(Process process, IncidentTeller teller, Proce
     {
         var witnesses = teller.Witnesses(id);
         var told = witnesses == 1 ? Words.Words("witness.one") : Words.Words("witness.many").Replace("{n}", $"{witnesses}", StringComparison.Ordinal);
-        var time = teller.Of(id)?.Time;
-        var days = time is { IsTold: false, From: { } reported } ? $"told {DayText.Of(reported)}" : ProcessSentences.Days(time);
-        return new Finding(days, teller.Short(id), teller.EvidenceOf([id])) { Notes = [.. teller.Counts(id).Select(c => new Piece(c, PieceKind.Number)), new Piece(told)] };
+        return new Finding(DayText.Days(teller.Of(id)?.Time), teller.Short(id), teller.EvidenceOf([id])) { Notes = [.. teller.Casualties(id).Select(c => new Piece(c, PieceKind.Number)), new Piece(told)] };
     }
 
     private Dispute DisputeOf(Incident incident, Disagreement found)
     {
         var of = found.Unit is null or "person" ? Words.WordsOr($"dispute.of.{found.Of}", PlainText.Line(found.Of, 40)) : $"{PlainText.Line(found.Of, 40)} ({PlainText.Line(found.Unit, 40)})";
         var about = Words.Sentence("dispute", ("incident", teller.Short(incident.Id)), ("of", ProcessWording.Value(of, PieceKind.Number)));
-        return new Dispute(new Finding(ProcessSentences.Days(incident.Time), about, Evidence.None), [.. found.Values.SelectMany(v => v.Witnesses.Select(w => Said(incident, v, w)))]);
+        return new Dispute(new Finding(DayText.Days(incident.Time), about, Evidence.None), [.. found.Values.SelectMany(v => v.Witnesses.Select(w => Said(incident, v, w)))]);
     }
 
     private Finding Said(Incident incident, ToldValue value, Witness witness)

@@ -39,7 +39,7 @@ internal sealed class ProcessSentences(BriefWording wording)
 
     /// <summary>"A ceasefire of Norway and Chad on 3 May 2030: nothing against it is told."</summary>
     public IReadOnlyList<Piece> Of(Agreement agreement) =>
-        Words.Sentence($"agreement.{agreement.Status}", Kind(agreement), ("by", Names(agreement.By)), Place(agreement.Place), When(agreement.Time), ("promised", ProcessWording.Value(InRow(agreement.Promised))));
+        Words.Sentence($"agreement.{agreement.Status}", Kind(agreement), ("by", Names(agreement.By)), Place(agreement.Place), When(agreement.Time), ("promised", ProcessWording.Value(InRow([.. agreement.Promised.Where(p => p != agreement.Of)]))));
 
     /// <summary>"A ceasefire of Norway and Chad was violated."</summary>
     public IReadOnlyList<Piece> EndOf(Agreement agreement) =>
@@ -52,24 +52,27 @@ internal sealed class ProcessSentences(BriefWording wording)
         return Words.Sentence($"exchange.{exchange.Status}", ("what", ProcessWording.Value(number is null ? exchange.Of : $"{number} {exchange.Of}", PieceKind.Number)), When(exchange.Time));
     }
 
+    /// <summary>"Talks began: the parties meet." with its day and what made it.</summary>
+    public Finding Of(Turn turn, Process process, IncidentTeller teller) =>
+        new(DayText.Of(turn.Day), Words.Sentence($"turn.{turn.Status}", ("because", ProcessWording.Value(turn.Because))), Behind(turn, process, teller));
+
+    /// <summary>What made a turn; of a silence, the last meeting before it, or else what made the turn before.</summary>
+    public static Evidence Behind(Turn turn, Process process, IncidentTeller teller)
+    {
+        if (turn.Incidents.Count > 0) return teller.EvidenceOf(turn.Incidents);
+        var before = process.Rounds.LastOrDefault(r => r.Status == RoundStatus.Held && r.To <= turn.Day)?.Incidents ?? process.Turns.LastOrDefault(t => t.Incidents.Count > 0 && t.Day <= turn.Day)?.Incidents ?? [];
+        return teller.EvidenceOf(before, latestFirst: true);
+    }
+
     /// <summary>"prisoners, bodies and talks".</summary>
     public static string InRow(IReadOnlyList<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
 
     /// <summary>The days of a round as a time.</summary>
     public static EventTime TimeOf(Round round) => new() { From = round.From, To = round.To, Granularity = "day", Basis = round.Basis ?? "stated" };
 
-    /// <summary>Days as a label: "3–5 May 2030"; empty where none is known.</summary>
-    public static string Days(EventTime? time) => time switch
-    {
-        { From: { } from, To: { } to } => DayText.Period(from, to),
-        { From: { } from } => DayText.Of(from),
-        { To: { } to } => DayText.Of(to),
-        _ => "",
-    };
-
     private (string, IReadOnlyList<Piece>?) Kind(Agreement agreement) => ("of", ProcessWording.Value(Words.WordsOr($"agreement.of.{agreement.Of}", agreement.Of)));
 
-    private static (string, IReadOnlyList<Piece>?) Place(string? place) => ("place", ProcessWording.Value(place is null ? null : PlainText.Line(place, LongestName), PieceKind.Place));
+    private (string, IReadOnlyList<Piece>?) Place(string? place) => ("place", ProcessWording.Value(place is null ? null : wording.Grammar.Inside(PlainText.Line(place, LongestName)), PieceKind.Place));
 
     private static (string, IReadOnlyList<Piece>?) When(EventTime? time) => ("when", ProcessWording.Value(time is null ? null : DayText.When(time), PieceKind.Time));
 }

@@ -68,11 +68,13 @@ internal sealed class SentenceComposer(BriefWording wording, AccordingText accor
 
     private void AddOthers(Event e, List<Piece> pieces)
     {
-        foreach (var part in e.Others.GroupBy(o => o.Part))
+        // "Two drones struck the port": they are the instrument too, and told already.
+        var told = e.Actors.Concat(e.Recipients).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in e.Others.Where(o => !told.Contains(o.Mention.Name)).GroupBy(o => o.Part))
         {
             if (wording.BeforePart(part.Key) is not { } before) continue;
             pieces.Add(new Piece($", {before} "));
-            pieces.AddRange(_parties.Of([.. part.Select(o => o.Mention)], PieceKind.Plain));
+            pieces.AddRange(_parties.Of([.. part.Select(o => o.Mention).DistinctBy(m => m.Name)], PieceKind.Plain));
         }
     }
 

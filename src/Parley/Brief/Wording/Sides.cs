@@ -19,9 +19,6 @@ internal sealed class Sides
             _words.TryAdd(row["iso3"], [row["name"], .. row.List("aliases"), .. row.List("adjectives"), .. row.List("people")]);
     }
 
-    /// <summary>What tells sides apart.</summary>
-    public SideLexicon Lexicon => _lexicon;
-
     /// <summary>Name of the country with that code; null for codes that are no country's.</summary>
     public string? CountryName(string? code) => _lexicon.CountryName(code);
 

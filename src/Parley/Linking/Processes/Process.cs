@@ -49,6 +49,10 @@ public sealed record Process
     [JsonIgnore]
     public IReadOnlyList<string> Incidents { get; init; } = [];
 
+    /// <summary>Those of them that parties which face each other, or words that mean them, have part in.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Between { get; init; } = [];
+
     /// <summary>Attacks of the parties on each other, and those in their countries of which the same articles tell without saying whose they are; by their days.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Attacks { get; init; } = [];
