@@ -17,7 +17,7 @@ public static class ProcessBriefHtml
         WriteHead(brief, html);
         html.Raw("<main id=\"brief\">\n");
         WriteBody(brief, new HtmlFindings(brief.Sources.Count, html), html);
-        HtmlSources.Write(brief.Sources, brief.MoreSources, html);
+        if (brief.Articles > 0) HtmlSources.Write(brief.Sources, brief.MoreSources, html);
         html.Raw("</main>\n");
         HtmlPage.Close(html);
     }
@@ -31,7 +31,8 @@ public static class ProcessBriefHtml
         html.Raw("<nav aria-label=\"Contents\">\n<ol>\n");
         foreach (var (heading, count) in Contents(brief))
             html.Raw($"<li><a href=\"#{heading.Key}\">{heading.Title}</a> <span class=\"count\">{count}</span></li>\n");
-        html.Raw($"<li><a href=\"#sources\">Sources</a> <span class=\"count\">{brief.Articles}</span></li>\n</ol>\n</nav>\n</header>\n");
+        if (brief.Articles > 0) html.Raw($"<li><a href=\"#sources\">Sources</a> <span class=\"count\">{brief.Articles}</span></li>\n");
+        html.Raw("</ol>\n</nav>\n</header>\n");
     }
 
     private static IEnumerable<(PartHeading Heading, int Count)> Contents(ProcessBrief brief) =>
@@ -50,7 +51,7 @@ public static class ProcessBriefHtml
         html.Raw("<section class=\"glance state\" aria-labelledby=\"state\">\n");
         findings.Write(brief.State);
         html.Raw("</section>\n");
-        HtmlStatements.WriteMarks(html);
+        if (brief.Articles > 0) HtmlStatements.WriteMarks(html);
         Section("changes", () => findings.Write(brief.Changes), html);
         Section("course", () => WriteCourse(brief, findings, html), html);
         Section("positions", () => findings.Write(brief.Positions), html);
@@ -61,7 +62,7 @@ public static class ProcessBriefHtml
 
     private static void WriteCourse(ProcessBrief brief, HtmlFindings findings, HtmlText html)
     {
-        findings.WriteHeading(brief.CourseHeading, isEmpty: false);
+        findings.WriteHeading(brief.CourseHeading, isEmpty: brief.Course is null);
         if (brief.Course is { } course) CourseSvg.Write(course, html);
         findings.Write(brief.Rounds);
         findings.Write(brief.Agreements, 3);

@@ -18,7 +18,7 @@ public static class ProcessBriefMarkdown
         writer.Write($"written {brief.Written.ToString("d MMM yyyy, HH:mm zzz", CultureInfo.InvariantCulture)}\n\n");
         findings.Write(brief.State);
         findings.Write(brief.Changes);
-        findings.WriteHeading(brief.CourseHeading, isEmpty: false);
+        findings.WriteHeading(brief.CourseHeading, isEmpty: brief.Course is null);
         findings.Write(brief.Rounds);
         findings.Write(brief.Agreements, 3);
         findings.Write(brief.Exchanges, 3);
@@ -27,7 +27,7 @@ public static class ProcessBriefMarkdown
         findings.Write(brief.Series);
         findings.Write(brief.Ground);
         findings.Write(brief.Disputes);
-        MarkdownSources.Write(brief.Sources, brief.MoreSources, writer);
+        if (brief.Articles > 0) MarkdownSources.Write(brief.Sources, brief.MoreSources, writer);
         MarkdownSources.WriteFoot(writer);
     }
 }

@@ -25,6 +25,7 @@ internal static class CourseSvg
     {
         html.Raw("<figure>\n<ul class=\"key\">\n");
         foreach (var status in course.Bands.Select(b => b.Status).Distinct()) html.Raw($"<li class=\"{Name(status)}\">{Name(status)}</li>");
+        html.Raw("<li class=\"shape\">● rounds</li><li class=\"shape\">◆ agreements</li><li class=\"shape\">■ exchanges</li>");
         html.Raw("</ul>\n<div class=\"scroll from-end\" role=\"region\" aria-label=\"Picture of the course\" tabindex=\"0\">\n");
         Draw(course, html);
         html.Raw("</div>\n<figcaption>The band is the status from turn to turn. Filled marks took place or stand; hollow ones were announced, put off, broken or did not come about. The broken line is the day of the latest article.");

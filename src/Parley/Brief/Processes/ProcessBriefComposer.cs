@@ -59,7 +59,7 @@ public static class ProcessBriefComposer
 
     private static FindingList Latest(PartHeading heading, IReadOnlyList<Finding> findings, int most) => new(heading, [.. findings.TakeLast(most)], Math.Max(0, findings.Count - most));
 
-    private static IReadOnlyList<Piece> DayOf(DateOnly? day) => [new Piece(day is { } known ? DayText.Of(known) : "the beginning")];
+    private static IReadOnlyList<Piece> DayOf(DateOnly? day) => day is { } known ? [new Piece(DayText.Of(known))] : [];
 
     // What the parties have part in together, and the attacks, as the process reads them: "the guerrillas" are a party there.
     private static PairSeries SeriesOf(Process process, IEnumerable<LinkedIncident> incidents, ProcessSentences sentences)

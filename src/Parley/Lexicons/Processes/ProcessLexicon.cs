@@ -7,7 +7,7 @@ internal sealed class ProcessLexicon
     {
         Words = new ProcessWords(files);
         States = files.Rows("actors/countries.tsv", "iso3").Select(r => r.Row["iso3"]).ToHashSet(StringComparer.Ordinal);
-        Known = [.. files.Rows("processes/processes.tsv", "name", "aliases", "parties", "mediators", "places", "from", "to").Select(r => KnownProcess.Of(r.Row))];
+        Known = [.. files.Rows("processes/processes.tsv", "name", "parties", "mediators", "places", "from", "to").Select(r => KnownProcess.Of(r.Row))];
         Turns = [.. files.Rows("processes/turns.tsv", "class", "who", "when", "turn", "because").Select(r => TurnRule.Of(r.Row, Words))];
         Exchanges = [.. files.Rows("processes/exchanges.tsv", "of", "class", "words", "not").Select(r => new ExchangeRule(r.Row["of"], IncidentPattern.Of(r.Row, Words)))];
         Issues = [.. files.Rows("processes/issues.tsv", "issue", "cameo", "words").Select(r => new IssueRule(r.Row["issue"], r.Row.List("cameo"), Words.Of(r.Row, "words")))];
