@@ -11,6 +11,8 @@ namespace Parley.Brief.Processes;
 /// <summary>Composes the parts of the page below the changes.</summary>
 internal sealed class ProcessParts(Process process, IncidentTeller teller, ProcessSentences sentences)
 {
+    private const int MostColumns = 3;
+
     private static readonly string[] s_columns = ["days", "place", "present", "absent", "mediators", "status"];
     private static readonly string[] s_stances = ["demands", "offers", "rejects"];
 
@@ -35,11 +37,13 @@ internal sealed class ProcessParts(Process process, IncidentTeller teller, Proce
     public IReadOnlyList<Finding> Exchanges() => [.. process.Exchanges.Select(e => Marked(Words.Label($"exchange.{e.Status}"), DayText.Days(e.Time), sentences.Of(e), e.Incidents))];
 
     /// <summary>Who wants what, issue by issue, those on which most is told first.</summary>
-    public PositionTable Positions() => new(
-        Words.Heading("positions"),
-        [.. process.Parties.Select(sentences.Name)],
-        [.. process.Positions.GroupBy(p => p.Issue).OrderByDescending(g => g.Select(p => p.Party).Distinct().Count()).ThenByDescending(g => g.Max(p => p.Latest)).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new PositionRow(g.Key, [.. process.Parties.Select(party => Cell([.. g.Where(p => p.Party == party)]))]))]);
+    public PositionTable Positions()
+    {
+        // Of many parties those that want something.
+        List<string> parties = [.. process.Parties.Where(p => process.Parties.Count <= MostColumns || process.Positions.Any(o => o.Party == p))];
+        return new(Words.Heading("positions"), parties.ConvertAll(sentences.Name), [.. process.Positions.GroupBy(p => p.Issue).OrderByDescending(g => g.Select(p => p.Party).Distinct().Count()).ThenByDescending(g => g.Max(p => p.Latest)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new PositionRow(g.Key, [.. parties.Select(party => Cell([.. g.Where(p => p.Party == party)]))]))]);
+    }
 
     /// <summary>Attacks with their casualties, and how many tell of them; the latest first.</summary>
     public IReadOnlyList<Finding> Ground() => [.. process.Attacks.Reverse().Select(Attack)];

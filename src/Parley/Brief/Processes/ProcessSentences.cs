@@ -34,7 +34,8 @@ internal sealed class ProcessSentences(BriefWording wording)
     {
         var present = Names(round.Present);
         if (present.Count == 0 && round.Status == RoundStatus.Held) present.Add(new Piece(Words.Words("round.nobody")));
-        return Words.Sentence($"round.{round.Status}", ("present", present), Place(round.Place), When(TimeOf(round)), ("mediators", Names(round.Mediators)), ("absent", Names(round.Absent)));
+        var key = round.Status == RoundStatus.Held && round.Present.Count == 1 ? "round.one" : $"round.{round.Status}";
+        return Words.Sentence(key, ("present", present), Place(round.Place), When(TimeOf(round)), ("days", ProcessWording.Value(DayText.When(TimeOf(round)), PieceKind.Time)), ("mediators", Names(round.Mediators)), ("absent", Names(round.Absent)));
     }
 
     /// <summary>"A ceasefire of Norway and Chad on 3 May 2030: nothing against it is told."</summary>
@@ -74,5 +75,7 @@ internal sealed class ProcessSentences(BriefWording wording)
 
     private (string, IReadOnlyList<Piece>?) Place(string? place) => ("place", ProcessWording.Value(place is null ? null : wording.Grammar.Inside(PlainText.Line(place, LongestName)), PieceKind.Place));
 
-    private static (string, IReadOnlyList<Piece>?) When(EventTime? time) => ("when", ProcessWording.Value(time is null ? null : DayText.When(time), PieceKind.Time));
+    // With what stands before it: " on 3 May 2030", ", reported 3 May 2030".
+    private static (string, IReadOnlyList<Piece>?) When(EventTime? time) =>
+        ("when", time is not null && DayText.When(time) is { } when ? [new Piece(time is { IsTold: false, To: not null } ? ", " : " "), new Piece(when, PieceKind.Time)] : null);
 }

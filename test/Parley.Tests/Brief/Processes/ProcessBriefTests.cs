@@ -131,6 +131,13 @@ public sealed class ProcessBriefTests
     }
 
     [Fact]
+    public void Where_no_day_is_told_the_sentence_says_when_it_was_reported()
+    {
+        var release = Event(EventClass.Retreat, "0841", null, [Tonga], [Malta], "free", "captive") with { Mode = "release" };
+        Assert.Equal("Prisoners were handed over, reported 5 Mar 2024.", Said(Assert.Single(Composed(Article("2024-03-05", Talks("2024-03-04"), release)).Exchanges.Findings)));
+    }
+
+    [Fact]
     public void Older_findings_are_counted_where_there_is_no_room()
     {
         var brief = Composed([Source(Article("2024-03-05", [Talks("2024-03-04"), .. Enumerable.Range(1, 3).Select(i => Attack($"2024-02-{i * 7:00}", i, Malta))]))], Options with { FindingsPerPart = 2 });
