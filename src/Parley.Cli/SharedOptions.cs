@@ -29,6 +29,9 @@ internal static class SharedOptions
     /// <summary>The last day of a period, included: of a year or month where no more is given.</summary>
     public static Option<DateOnly?> To() => Day("--to", "Last day, included", first: false);
 
+    /// <summary>The day from which on something is new: the first of a year or month where no more is given.</summary>
+    public static Option<DateOnly?> Since() => Day("--since", "The day since which changes are told; without it a month before the latest article", first: true);
+
     /// <summary>A single day: the first of a year or month where no more is given.</summary>
     public static Option<DateOnly?> On() => Day("--on", "What they were on that day: 2025-11-18", first: true);
 

@@ -24,6 +24,9 @@ internal sealed class SourceReading(Terminal terminal)
         _knowledge.AddTo(command);
     }
 
+    /// <summary>The folders of lexicon files.</summary>
+    public string[] Lexicons(ParseResult parsed) => _knowledge.Lexicons(parsed);
+
     /// <summary>Reads the sources that the command line names into the database.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="database">Where they go.</param>

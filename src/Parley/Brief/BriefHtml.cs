@@ -1,6 +1,5 @@
 using Parley.Brief.Pages;
 using Parley.Brief.Statements;
-using Parley.Brief.Wording;
 
 namespace Parley.Brief;
 
@@ -13,29 +12,13 @@ public static class BriefHtml
     public static void Write(Brief brief, TextWriter writer)
     {
         var html = new HtmlText(writer);
-        html.Raw($"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-            <meta name="color-scheme" content="light dark">
-            <meta name="referrer" content="no-referrer">
-            <meta name="generator" content="{EventCoder.Name}">
-            <link rel="icon" href="data:,">
-            <title>{brief.Title}{(brief is { From: { } from, To: { } to } ? ", " + DayText.Period(from, to) : "")}</title>
-            <style>
-
-            """);
-        html.Raw(BriefWording.BuiltIn.Style).Raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#brief\">Skip to the brief</a>\n");
+        HtmlPage.Open($"{brief.Title}{(brief is { From: { } from, To: { } to } ? ", " + DayText.Period(from, to) : "")}", html);
         WriteHead(brief, html);
         html.Raw("<main id=\"brief\">\n");
         if (brief.Statements == 0) WriteNothing(brief, html);
         else WriteBody(brief, html);
         html.Raw("</main>\n");
-        WriteFoot(html);
-        html.Raw("</body>\n</html>\n");
+        HtmlPage.Close(html);
     }
 
     private static void WriteHead(Brief brief, HtmlText html)
@@ -43,12 +26,10 @@ public static class BriefHtml
         html.Raw($"<header>\n<p class=\"kicker\">Brief</p>\n<h1>{brief.Title}</h1>\n<p class=\"dateline\">");
         if (brief is { From: { } from, To: { } to }) html.Raw($"{DayText.Period(from, to)} · ");
         if (brief.Actor is { } actor) html.Raw($"about <bdi>{actor}</bdi> · ");
-        html.Raw($"written {brief.Written:d MMM yyyy, HH:mm} <abbr title=\"offset from Coordinated Universal Time\">{UtcOffset(brief.Written)}</abbr></p>\n");
+        HtmlPage.WriteWritten(brief.Written, html);
         if (brief.Statements > 0) WriteContents(brief, html);
         html.Raw("</header>\n");
     }
-
-    private static string UtcOffset(DateTimeOffset written) => written.Offset == TimeSpan.Zero ? "UTC" : $"UTC{written:zzz}";
 
     private static void WriteContents(Brief brief, HtmlText html)
     {
@@ -65,7 +46,7 @@ public static class BriefHtml
         if (brief.Matrix is { } matrix) SideMatrixSvg.Write(matrix, html);
         HtmlStatements.WriteLegend(html);
         foreach (var section in brief.Sections.Where(s => s.Statements.Count > 0)) HtmlStatements.Write(section, brief.Sources.Count, html);
-        HtmlSources.Write(brief, html);
+        HtmlSources.Write(brief.Sources, brief.MoreSources, html);
     }
 
     private static void WriteNothing(Brief brief, HtmlText html)
@@ -84,12 +65,4 @@ public static class BriefHtml
 
             """);
     }
-
-    private static void WriteFoot(HtmlText html) => html.Raw("""
-        <footer>
-        <p>Composed by Parley from records and quotations only. Each statement says that an article claimed something, not that it is so:
-        read the words it quotes. Counts are counts of reports and depend on where reporters are.</p>
-        </footer>
-
-        """);
 }

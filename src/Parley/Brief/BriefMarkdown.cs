@@ -17,7 +17,7 @@ public static class BriefMarkdown
         writer.Write($"{period}{about}written {brief.Written.ToString("d MMM yyyy, HH:mm zzz", CultureInfo.InvariantCulture)}\n\n");
         if (brief.Statements == 0) WriteNothing(brief, writer);
         else WriteBody(brief, writer);
-        writer.Write("---\n\nComposed by Parley from records and quotations only. Each statement says that an article claimed something, not that it is so: read the words it quotes. Counts are counts of reports and depend on where reporters are.\n");
+        MarkdownSources.WriteFoot(writer);
     }
 
     private static void WriteNothing(Brief brief, TextWriter writer)
@@ -36,7 +36,7 @@ public static class BriefMarkdown
         if (brief.Matrix is { } matrix) Write(matrix, writer);
         writer.Write("In the quotations, the parties are in italics and the words that tell of the event in bold. “Reported” before a date: the article says no day, and this is the day of publication.\n\n");
         foreach (var section in brief.Sections.Where(s => s.Statements.Count > 0)) Write(section, writer);
-        WriteSources(brief, writer);
+        MarkdownSources.Write(brief.Sources, brief.MoreSources, writer);
     }
 
     private static void Write(Timeline timeline, TextWriter writer)
@@ -62,31 +62,10 @@ public static class BriefMarkdown
         {
             var label = statement.StatusLabel is { } status ? $" ({status})" : "";
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"### {MarkdownText.AtStart(MarkdownText.Of(statement.Pieces.Select(p => new Piece(p.Text))))}{label}\n\nConfidence {statement.Confidence:0.00}.\n\n"));
-            foreach (var quote in statement.Quotes) writer.Write($"> {MarkdownText.AtStart(MarkdownText.Of(quote.Pieces))}\n>\n> — {Citation(quote)}\n\n");
+            foreach (var quote in statement.Quotes) MarkdownSources.WriteQuote(quote, writer);
             if (statement.MoreQuotes > 0) writer.Write($"and {statement.MoreQuotes} more quotations\n\n");
         }
 
         if (section.More > 0) writer.Write($"and {section.More} more statements; a shorter period or one actor shows them.\n\n");
-    }
-
-    private static string Citation(Quote quote)
-    {
-        var publisher = quote.Publisher is { } p ? MarkdownText.Of(p) + ", " : "";
-        var day = quote.Published is { } d ? DayText.Of(d) + ", " : "";
-        var according = quote.According is { } a ? ", according to " + MarkdownText.Of(a) : "";
-        return $"{publisher}{day}{MarkdownText.Link(quote.Title, quote.Link)} \\[{quote.Number}\\]{according}";
-    }
-
-    private static void WriteSources(Brief brief, TextWriter writer)
-    {
-        writer.Write("## Sources\n\n| no. | published | publisher | article | events |\n|--:|---|---|---|--:|\n");
-        foreach (var source in brief.Sources)
-        {
-            var address = source.Link is null && source.Address is { } shown ? " " + MarkdownText.Of(shown) : "";
-            var day = source.Published is { } published ? DayText.Of(published) : "no date";
-            writer.Write($"| {source.Number} | {day} | {MarkdownText.Of(source.Publisher ?? "not named")} | {MarkdownText.Link(source.Title, source.Link)}{address} | {source.Events} |\n");
-        }
-
-        writer.Write(brief.MoreSources > 0 ? $"\nand {brief.MoreSources} more articles\n\n" : "\n");
     }
 }

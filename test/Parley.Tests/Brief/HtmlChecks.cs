@@ -9,7 +9,7 @@ internal static class HtmlChecks
 {
     private static readonly string[] s_allowed =
     [
-        "HTML", "HEAD", "META", "LINK", "TITLE", "STYLE", "BODY", "A", "HEADER", "P", "H1", "H2", "ABBR", "NAV", "OL", "UL", "LI", "SPAN", "MAIN", "SECTION", "DL", "DT", "DD",
+        "HTML", "HEAD", "META", "LINK", "TITLE", "STYLE", "BODY", "A", "HEADER", "P", "H1", "H2", "H3", "ABBR", "NAV", "OL", "UL", "LI", "SPAN", "MAIN", "SECTION", "DL", "DT", "DD",
         "BDI", "FIGURE", "FIGCAPTION", "SVG", "DESC", "RECT", "LINE", "POLYLINE", "TEXT", "DETAILS", "SUMMARY", "DIV", "TABLE", "CAPTION", "THEAD", "TBODY", "TR", "TH", "TD", "ASIDE", "MARK",
         "BLOCKQUOTE", "TIME", "CODE", "VAR", "FOOTER",
     ];

@@ -27,6 +27,12 @@ public sealed partial class PageStyleTests
     [InlineData("ink", "recipient", 4.5)]
     [InlineData("ink", "trigger", 4.5)]
     [InlineData("ink", "place", 4.5)]
+    [InlineData("ink", "opening", 4.5)]
+    [InlineData("ink", "talks", 4.5)]
+    [InlineData("ink", "stalled", 4.5)]
+    [InlineData("ink", "agreed", 4.5)]
+    [InlineData("ink", "broken", 4.5)]
+    [InlineData("mx", "panel", 4.5)]
     public void Text_stands_out_in_every_scheme(string text, string ground, double least)
     {
         Assert.Equal(3, s_schemes.Length);

@@ -43,9 +43,31 @@ public sealed class BriefCommandTests : IDisposable
         Assert.Contains("<html", File.ReadAllText(_folder["b.html"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_process_has_a_page_of_its_own()
+    {
+        var line = Samples.Line("talks", "Delegations of Ukraine and Russia held talks in Istanbul on Monday. Ukraine demanded a ceasefire from Russia.");
+        var run = CommandRun.With(line, "brief", "-", "--db", Db, "--process", "ukraine-russia", "--since", "2025-11-01", "-o", _folder["p.html"]);
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("In talks since", run.Out, StringComparison.Ordinal);
+        Assert.Contains("State of play", File.ReadAllText(_folder["p.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_process_that_is_not_known_the_nearest_are_named()
+    {
+        CommandRun.With(Samples.Line("a", Samples.Visit), "read", "-", "--db", Db);
+        var run = CommandRun.Of("brief", "--db", Db, "--process", "Ukrain Rusia", "-o", _folder["p.html"]);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("'Ukraine–Russia'", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder["p.html"]));
+    }
+
     [Theory]
     [InlineData(2, "-o", "page.doc")]
     [InlineData(2, "--from", "2025", "--to", "2024")]
+    [InlineData(2, "--since", "2025")]
+    [InlineData(2, "--process", "Sudan", "--actor", "Sudan")]
     [InlineData(1, "-o", "no/such/folder/b.html")]
     [InlineData(1, "--db", "no-such.duckdb")]
     public void What_cannot_be_is_told_in_one_line(int status, params string[] args)

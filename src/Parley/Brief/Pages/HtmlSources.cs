@@ -5,7 +5,11 @@ namespace Parley.Brief.Pages;
 /// <summary>The table of articles at the end of the page.</summary>
 internal static class HtmlSources
 {
-    public static void Write(Brief brief, HtmlText html)
+    /// <summary>Writes the table.</summary>
+    /// <param name="sources">The articles that are listed.</param>
+    /// <param name="more">How many more there are.</param>
+    /// <param name="html">The page.</param>
+    public static void Write(IReadOnlyList<SourceEntry> sources, int more, HtmlText html)
     {
         html.Raw("""
             <section class="sources" aria-labelledby="sources">
@@ -17,9 +21,9 @@ internal static class HtmlSources
             <tbody>
 
             """);
-        foreach (var source in brief.Sources) Write(source, html);
+        foreach (var source in sources) Write(source, html);
         html.Raw("</tbody>\n</table>\n</div>\n");
-        if (brief.MoreSources > 0) html.Raw($"<p class=\"more\">and {brief.MoreSources:#,0} more articles</p>\n");
+        if (more > 0) html.Raw($"<p class=\"more\">and {more:#,0} more articles</p>\n");
         html.Raw("</section>\n");
     }
 

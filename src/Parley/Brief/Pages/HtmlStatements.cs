@@ -9,13 +9,29 @@ internal static class HtmlStatements
     private static readonly string[] s_confidenceMarks = ["●○○", "●●○", "●●●"];
 
     /// <summary>What the colours and marks mean.</summary>
-    public static void WriteLegend(HtmlText html) => html.Raw("""
-        <aside class="legend" aria-label="How to read the statements">
-        <p>In the quotations: <mark class="actor">who did it</mark> <mark class="recipient">to whom</mark> <mark class="trigger">the words that tell of it</mark>
-        <mark class="place">where</mark>. Beside a statement: <span class="status">planned</span> what the article claims about it, where it did not simply happen;
-        <span class="confidence">●●○</span> how sure the reading is (●●● from 0.85, ●●○ from 0.65). “Reported” before a date: the article says no day, and this is the day of publication.</p>
-        </aside>
+    public static void WriteLegend(HtmlText html)
+    {
+        html.Raw("<aside class=\"legend\" aria-label=\"How to read the statements\">\n<p>");
+        WriteColours(html);
+        html.Raw("""
+             Beside a statement: <span class="status">planned</span> what the article claims about it, where it did not simply happen;
+            <span class="confidence">●●○</span> how sure the reading is (●●● from 0.85, ●●○ from 0.65). “Reported” before a date: the article says no day, and this is the day of publication.</p>
+            </aside>
 
+            """);
+    }
+
+    /// <summary>What the colours in quotations mean, on pages that have no marks beside statements.</summary>
+    public static void WriteMarks(HtmlText html)
+    {
+        html.Raw("<aside class=\"legend\" aria-label=\"How to read the quotations\">\n<p>");
+        WriteColours(html);
+        html.Raw(" “Reported” before a date, or * after it: the article says no day, and this is the day of publication.</p>\n</aside>\n");
+    }
+
+    private static void WriteColours(HtmlText html) => html.Raw("""
+        In the quotations: <mark class="actor">who did it</mark> <mark class="recipient">to whom</mark> <mark class="trigger">the words that tell of it</mark>
+        <mark class="place">where</mark>.
         """);
 
     /// <summary>A section.</summary>
@@ -48,28 +64,9 @@ internal static class HtmlStatements
         if (statement.StatusLabel is { } label) html.Raw($" <span class=\"status\">{label}</span>");
         var marks = s_confidenceMarks[statement.Confidence >= 0.85 ? 2 : statement.Confidence >= 0.65 ? 1 : 0];
         html.Raw($"&nbsp;<span class=\"confidence\" role=\"img\" aria-label=\"confidence {statement.Confidence:0.00}\" title=\"confidence {statement.Confidence:0.00}\">{marks}</span></p>\n");
-        foreach (var quote in statement.Quotes) Write(quote, listed, html);
+        foreach (var quote in statement.Quotes) HtmlEvidence.WriteQuote(quote, listed, html);
         if (statement.MoreQuotes > 0) html.Raw($"<p class=\"more\">and {statement.MoreQuotes:#,0} more quotations</p>\n");
         html.Raw("</li>\n");
-    }
-
-    private static void Write(Quote quote, int listed, HtmlText html)
-    {
-        html.Raw("<figure class=\"quote\"><blockquote dir=\"auto\">");
-        foreach (var piece in quote.Pieces)
-        {
-            if (piece.Kind == PieceKind.Plain) html.Text(piece.Text);
-            else html.Raw($"<mark class=\"{piece.Kind.ToString().ToLowerInvariant()}\">{piece.Text}</mark>");
-        }
-
-        html.Raw("</blockquote>\n<figcaption>");
-        if (quote.Publisher is { } publisher) html.Raw($"<bdi>{publisher}</bdi>, ");
-        if (quote.Published is { } published) html.Raw($"<time datetime=\"{published:yyyy-MM-dd}\">{DayText.Of(published)}</time>, ");
-        if (quote.Link is { } link) html.Raw($"<a href=\"{link.AbsoluteUri}\" rel=\"noopener noreferrer\"><bdi>{quote.Title}</bdi></a>");
-        else html.Raw($"<bdi>{quote.Title}</bdi>");
-        if (quote.Number <= listed) html.Raw($" <a class=\"number\" href=\"#source{quote.Number}\" aria-label=\"Source {quote.Number}\">[{quote.Number}]</a>");
-        if (quote.According is { } according) html.Raw($" · according to <bdi>{according}</bdi>");
-        html.Raw("</figcaption></figure>\n");
     }
 
     private static string QuadClass(Quad quad) => quad switch

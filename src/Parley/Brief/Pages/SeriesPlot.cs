@@ -109,7 +109,7 @@ internal static class SeriesPlot
     private static List<ChangeLabel> Labels(PairSeries series)
     {
         var step = Step(series);
-        var ends = new List<double>();
+        var rows = new LabelRows(Letter);
         var labels = new List<ChangeLabel>();
         foreach (var change in series.Changes)
         {
@@ -118,15 +118,7 @@ internal static class SeriesPlot
             var (x, width) = (Left + (at * step), text.Length * BoldLetter);
             var isAtEnd = x + width > Width;
             var start = isAtEnd ? x - width : x;
-            var row = ends.FindIndex(end => end < start);
-            if (row < 0)
-            {
-                row = ends.Count;
-                ends.Add(0);
-            }
-
-            ends[row] = start + width + Letter;
-            labels.Add(new(change, text, x, isAtEnd ? "end" : "start", row));
+            labels.Add(new(change, text, x, isAtEnd ? "end" : "start", rows.Place(start, width)));
         }
 
         return labels;

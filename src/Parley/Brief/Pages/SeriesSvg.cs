@@ -9,11 +9,14 @@ internal static class SeriesSvg
     /// <summary>Writes the section; nothing where the series has no periods.</summary>
     /// <param name="series">What it shows.</param>
     /// <param name="html">Where it goes.</param>
+    /// <param name="about">What is counted, where that needs to be said.</param>
     /// <param name="id">The section's identifier: no other of the page has it.</param>
-    public static void Write(PairSeries series, HtmlText html, string id = "series")
+    public static void Write(PairSeries series, HtmlText html, string about = "", string id = "series")
     {
         if (series.Points.Count == 0) return;
-        html.Raw($"<section class=\"chart\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\"><bdi>{series.One}</bdi> {(series.Directed ? "towards" : "and")} <bdi>{series.Other}</bdi></h2>\n<figure>\n");
+        html.Raw($"<section class=\"chart\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\"><bdi>{series.One}</bdi> {(series.Directed ? "towards" : "and")} <bdi>{series.Other}</bdi></h2>\n");
+        if (about.Length > 0) html.Raw($"<p class=\"about\">{about}</p>\n");
+        html.Raw("<figure>\n");
         QuadBars.WriteKey(html);
         html.Raw("<div class=\"scroll\" role=\"region\" aria-label=\"Chart of conflict and cooperation\" tabindex=\"0\">\n");
         SeriesPlot.Draw(series, html, id);

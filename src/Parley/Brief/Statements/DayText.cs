@@ -26,6 +26,19 @@ internal static class DayText
         _ => null,
     };
 
+    /// <summary>The days alone: "18 Nov 2025", "17–18 Nov 2025", "Nov 2025", "2025"; with * where the article says no day. Empty where none is known.</summary>
+    public static string Days(EventTime? time)
+    {
+        var days = (time?.From ?? time?.To, time?.To ?? time?.From) switch
+        {
+            ({ } from, { } to) when IsYear(from, to) => $"{from.Year:0000}",
+            ({ } from, { } to) when IsMonth(from, to) => from.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+            ({ } from, { } to) => Period(from, to),
+            _ => "",
+        };
+        return time is { IsTold: false } ? days + "*" : days;
+    }
+
     private static string Short(DateOnly from, DateOnly to) =>
         from.Year != to.Year ? Of(from) : from.ToString(from.Month == to.Month ? "%d" : "d MMM", CultureInfo.InvariantCulture);
 

@@ -10,8 +10,9 @@ internal sealed class PartyText(BriefWording wording)
     private const int LongestName = 120;
 
     /// <summary>The parties in a row, "and" before the last; those beyond five are counted.</summary>
-    public List<Piece> Of(IReadOnlyList<Mention> parties, PieceKind kind)
+    public List<Piece> Of(IReadOnlyList<Mention> named, PieceKind kind)
     {
+        var parties = Once(named);
         var pieces = new List<Piece>();
         var shown = Math.Min(parties.Count, MostParties);
         for (var i = 0; i < shown; i++)
@@ -26,8 +27,8 @@ internal sealed class PartyText(BriefWording wording)
     }
 
     /// <summary>Whether the parties take "are".</summary>
-    public bool IsMany(IReadOnlyList<Mention> parties) =>
-        parties.Count > 1 || (parties is [{ Role: null } party] && wording.Grammar.IsPlural(PlainText.Line(party.Name, LongestName)));
+    public bool IsMany(IReadOnlyList<Mention> named) => Once(named) is var parties
+        && (parties.Count > 1 || (parties is [{ Role: null } party] && wording.Grammar.IsPlural(PlainText.Line(party.Name, LongestName))));
 
     /// <summary>One party's name as it stands inside a sentence.</summary>
     public string Name(Mention party)
@@ -35,6 +36,9 @@ internal sealed class PartyText(BriefWording wording)
         var name = PlainText.Line(party.Name, LongestName);
         return wording.Grammar.Inside(name.Length > 0 ? name : PlainText.Line(party.Text, LongestName));
     }
+
+    // A name and its short form stand side by side in the text.
+    private static List<Mention> Once(IReadOnlyList<Mention> named) => [.. named.DistinctBy(p => (p.Name, p.Country, p.Role))];
 
     private string? Note(Mention party)
     {

@@ -15,16 +15,15 @@ internal sealed class SentenceComposer(BriefWording wording, AccordingText accor
     /// <summary>The sentence for events that are told as one; <paramref name="lead"/> gives the parties and the verb.</summary>
     public List<Piece> Compose(SourcedEvent lead, IReadOnlyList<SourcedEvent> events)
     {
-        var pieces = Core(lead.Event, IsLater(lead));
-        AddOthers(lead.Event, pieces);
-        if (events.Select(e => e.Event.Place).FirstOrDefault(p => p is not null) is { } place) AddPlace(place, lead.Event, pieces);
+        var pieces = WithPlace(lead, events);
         AddTime(lead, events, pieces);
         AddCounts(events, pieces);
         AddSpeakers(events, pieces);
-        pieces.Add(new Piece("."));
-        pieces[0] = pieces[0] with { Text = Grammar.Capital(pieces[0].Text) };
-        return pieces;
+        return Ended(pieces);
     }
+
+    /// <summary>The sentence without when, how many and according to whom.</summary>
+    public List<Piece> Short(SourcedEvent lead, IReadOnlyList<SourcedEvent> events) => Ended(WithPlace(lead, events));
 
     /// <summary>Parties and verb only: "Norway is to give humanitarian aid to Sudan".</summary>
     public List<Piece> Core(Event e, bool later)
@@ -52,13 +51,30 @@ internal sealed class SentenceComposer(BriefWording wording, AccordingText accor
     /// <summary>Whether the event's day is after its article's: "will not" rather than "did not".</summary>
     public static bool IsLater(SourcedEvent told) => told.Event.Time is { From: { } from, IsTold: true } && from > told.Source.Article.Published;
 
+    private List<Piece> WithPlace(SourcedEvent lead, IReadOnlyList<SourcedEvent> events)
+    {
+        var pieces = Core(lead.Event, IsLater(lead));
+        AddOthers(lead.Event, pieces);
+        if (events.Select(e => e.Event.Place).FirstOrDefault(p => p is not null) is { } place) AddPlace(place, lead.Event, pieces);
+        return pieces;
+    }
+
+    private static List<Piece> Ended(List<Piece> pieces)
+    {
+        pieces.Add(new Piece("."));
+        pieces[0] = pieces[0] with { Text = Grammar.Capital(pieces[0].Text) };
+        return pieces;
+    }
+
     private void AddOthers(Event e, List<Piece> pieces)
     {
-        foreach (var part in e.Others.GroupBy(o => o.Part))
+        // "Two drones struck the port": they are the instrument too, and told already.
+        var told = e.Actors.Concat(e.Recipients).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in e.Others.Where(o => !told.Contains(o.Mention.Name)).GroupBy(o => o.Part))
         {
             if (wording.BeforePart(part.Key) is not { } before) continue;
             pieces.Add(new Piece($", {before} "));
-            pieces.AddRange(_parties.Of([.. part.Select(o => o.Mention)], PieceKind.Plain));
+            pieces.AddRange(_parties.Of([.. part.Select(o => o.Mention).DistinctBy(m => m.Name)], PieceKind.Plain));
         }
     }
 

@@ -34,12 +34,13 @@ internal sealed class StatementMaker
         return byMode.Values;
     }
 
-    private Statement Of(List<SourcedEvent> events)
+    /// <summary>One statement of all these events, whatever their words.</summary>
+    public Statement Of(List<SourcedEvent> events)
     {
         events.Sort((a, b) => (a.Number, a.Event.Trigger.Start).CompareTo((b.Number, b.Event.Trigger.Start)));
-        var lead = events.OrderByDescending(e => e.Event.Mode is not null).ThenByDescending(e => e.Event.Confidence).First();
+        var lead = LeadOf(events);
         var told = lead.Event;
-        var quotes = Quotes(events);
+        var quotes = QuotesOf(events);
         return new Statement
         {
             Anchor = "s" + StableHash.Of([.. events.Select(e => e.Source.Article.Id + " " + e.Event.Id)]),
@@ -59,10 +60,16 @@ internal sealed class StatementMaker
         };
     }
 
-    private List<Quote> Quotes(List<SourcedEvent> events) =>
+    /// <summary>Who did what to whom and where, in a sentence without days, numbers and speakers.</summary>
+    public List<Piece> ShortOf(List<SourcedEvent> events) => _sentences.Short(LeadOf(events), events);
+
+    /// <summary>The source sentences of events, the surest first.</summary>
+    public List<Quote> QuotesOf(IEnumerable<SourcedEvent> events) =>
         [.. events.SelectMany(e => e.Tellings).GroupBy(e => (e.Number, e.Event.Sentence))
             .OrderByDescending(g => g.Max(e => e.Event.Confidence)).ThenBy(g => g.Key.Number).ThenBy(g => g.Key.Sentence.Start)
             .Select(g => _quotes.Of([.. g], _sources[g.Key.Number - 1]))];
+
+    private static SourcedEvent LeadOf(List<SourcedEvent> events) => events.OrderByDescending(e => e.Event.Mode is not null).ThenByDescending(e => e.Event.Confidence).First();
 
     private List<string> SidesOf(IReadOnlyList<Mention> parties) => [.. parties.Select(_wording.Sides.SideOf).OfType<string>().Distinct()];
 

@@ -23,6 +23,7 @@ internal sealed class BriefWording
         _parts = TsvTable.Read(files.One("brief/parts.tsv"), "part", "before").Rows.ToDictionary(r => r["part"], r => r["before"]);
         _counts = TsvTable.Read(files.One("brief/counts.tsv"), "of", "words").Rows.ToDictionary(r => r["of"], r => r["words"]);
         Themes = new Themes(files);
+        Processes = new ProcessWording(TsvTable.Read(files.One("brief/process.tsv"), "key", "label", "words"));
         Grammar = new Grammar(TsvTable.Read(files.One("brief/grammar.tsv"), "word", "is"));
         Sides = new Sides(files, Grammar);
         Style = File.ReadAllText(files.One("brief/page.css"));
@@ -32,6 +33,9 @@ internal sealed class BriefWording
     public static BriefWording BuiltIn => s_builtIn.Value;
 
     public Themes Themes { get; }
+
+    /// <summary>What the pages of processes say.</summary>
+    public ProcessWording Processes { get; }
 
     public Grammar Grammar { get; }
 

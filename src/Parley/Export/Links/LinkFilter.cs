@@ -2,7 +2,6 @@ using Parley.Events;
 using Parley.Export.Records;
 using Parley.Lexicons;
 using Parley.Linking;
-using Parley.Linking.Processes;
 using Parley.Text.Fingerprints;
 
 namespace Parley.Export.Links;
@@ -17,21 +16,11 @@ public static class LinkFilter
     /// <param name="reject">Told of each line that is no record: its number, and why. The others are linked.</param>
     public static LinkCount Run(Lexicon lexicon, Stream input, Stream output, Action<long, string> reject)
     {
-        var prints = new Dictionary<string, Fingerprint?>();
-        var (reports, articles) = (new List<Report>(), 0L);
-        foreach (var record in RejectingLines.Read(input, Read, reject))
-        {
-            articles++;
-            prints[record.Id] = record.Fingerprint is { } print ? Fingerprint.Parse(print) : null;
-            reports.AddRange(ReportReader.Read(record));
-        }
-
-        var incidents = IncidentReader.Read(lexicon, reports, article => prints[article]);
-        foreach (var linked in incidents) WriteLine(output, LinkJson.Write(linked.Incident));
-        var processes = ProcessReader.Read(lexicon, incidents);
-        foreach (var process in processes) WriteLine(output, LinkJson.Write(process));
+        var linked = RecordLinker.Link(lexicon, RejectingLines.Read(input, Read, reject));
+        foreach (var told in linked.Incidents) WriteLine(output, LinkJson.Write(told.Incident));
+        foreach (var process in linked.Processes) WriteLine(output, LinkJson.Write(process));
         output.Flush();
-        return new LinkCount(articles, reports.Count, incidents.Count, processes.Count);
+        return new LinkCount(linked.Articles, linked.Reports, linked.Incidents.Count, linked.Processes.Count);
     }
 
     private static void WriteLine(Stream output, byte[] line)

@@ -9,13 +9,16 @@ namespace Parley.Lexicons.Processes;
 /// <param name="Origin">The row: file and line; absent for one that was found.</param>
 internal sealed record KnownProcess(string Name, IReadOnlyList<string> Parties, IReadOnlyList<string> Mediators, IReadOnlyList<string> Places, Validity Validity, string? Origin)
 {
+    /// <summary>What else it is called.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>Reads a row of <c>processes/processes.tsv</c>.</summary>
     /// <exception cref="LexiconException">Fewer than two parties, or a date that is none.</exception>
     public static KnownProcess Of(TsvRow row)
     {
         var parties = row.List("parties");
         return parties.Length >= 2
-            ? new KnownProcess(row["name"], parties, row.List("mediators"), row.List("places"), Validity.Of(row), row.Origin)
+            ? new KnownProcess(row["name"], parties, row.List("mediators"), row.List("places"), Validity.Of(row), row.Origin) { Aliases = row.List("aliases") }
             : throw row.Error("a process has two parties or more");
     }
 }

@@ -44,6 +44,22 @@ public sealed record Process
 
     /// <summary>How its status changed, each change with its incidents and its rule.</summary>
     public required IReadOnlyList<Turn> Turns { get; init; }
+
+    /// <summary>All incidents that are steps of it, by their days.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Incidents { get; init; } = [];
+
+    /// <summary>Those of them that parties which face each other, or words that mean them, have part in.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Between { get; init; } = [];
+
+    /// <summary>Attacks of the parties on each other, and those in their countries of which the same articles tell without saying whose they are; by their days.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Attacks { get; init; } = [];
+
+    /// <summary>Day of the latest article that is of it.</summary>
+    [JsonIgnore]
+    public DateOnly? Latest { get; init; }
 }
 
 /// <summary>How a process stands.</summary>

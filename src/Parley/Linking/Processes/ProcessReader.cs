@@ -53,6 +53,10 @@ public static class ProcessReader
             Positions = PositionReader.Read(steps, issues),
             Next = NextReader.Read(steps, drafts, latest),
             Turns = turns,
+            Incidents = [.. steps.Select(s => s.Incident.Id)],
+            Between = [.. steps.Where(s => s.IsOfBoth).Select(s => s.Incident.Id)],
+            Attacks = new AttackReader(process, scopes, rows.States).Read(incidents),
+            Latest = latest == DateOnly.MaxValue ? null : latest,
         };
     }
 

@@ -22,15 +22,28 @@ public static class SeriesBuilder
     /// <exception cref="ArgumentException">The period ends before it begins, or has too many days, weeks or months.</exception>
     public static PairSeries Build(IReadOnlyList<Incident> incidents, SideSelection one, SideSelection other, SeriesOptions options)
     {
-        var told = incidents.Where(i => SidePairs.IsReal(i) && (SidePairs.IsBetween(i, one, other) || (!options.Directed && SidePairs.IsBetween(i, other, one)))).ToList();
+        var told = incidents.Where(i => SidePairs.IsBetween(i, one, other) || (!options.Directed && SidePairs.IsBetween(i, other, one)));
+        return Count(told, (one.Name, other.Name), new ArticleCopies(incidents), options);
+    }
+
+    /// <summary>Makes the series of incidents of which it is known otherwise that they are between the two: those of a process.</summary>
+    /// <param name="incidents">The incidents; those that happened or go on are counted.</param>
+    /// <param name="one">Name of a side.</param>
+    /// <param name="other">Name of the other side.</param>
+    /// <param name="options">By what and when.</param>
+    /// <exception cref="ArgumentException">The period ends before it begins, or has too many days, weeks or months.</exception>
+    public static PairSeries Build(IReadOnlyList<Incident> incidents, string one, string other, SeriesOptions options) => Count(incidents, (one, other), new ArticleCopies(incidents), options);
+
+    private static PairSeries Count(IEnumerable<Incident> between, (string One, string Other) names, ArticleCopies copies, SeriesOptions options)
+    {
+        var told = between.Where(SidePairs.IsReal).ToList();
         var dated = told.Select(i => (Incident: i, Day: SeriesCalendar.DayOf(i.Time, options.By))).Where(i => i.Day is not null).ToLookup(i => SeriesCalendar.First(options.By, i.Day!.Value), i => i.Incident);
         var starts = Starts(dated, options);
-        var copies = new ArticleCopies(incidents);
         List<SeriesPoint> points = [.. starts.Select(s => PointOf(s, [.. dated[s]], options.By, copies))];
         return new PairSeries
         {
-            One = one.Name,
-            Other = other.Name,
+            One = names.One,
+            Other = names.Other,
             Directed = options.Directed,
             Unit = options.By,
             Points = points,
