@@ -42,6 +42,8 @@ public static class ReportReader
         {
             if (mention.Country is { Length: 3 } country) named[country] = named.GetValueOrDefault(country) + 1;
             if (IsNamed(mention)) named[mention.Name] = named.GetValueOrDefault(mention.Name) + 1;
+            // "Rebels loyal to X", and X: whom they fight for may not be named at all.
+            if (mention is { Country.Length: 3, Sector: "REB" }) named[mention.Country + mention.Sector] = named.GetValueOrDefault(mention.Country + mention.Sector) + 1;
         }
 
         return named;

@@ -19,7 +19,23 @@ internal static class SureAntecedent
         if (m.Kind == ReferentKind.Name) return ranked >= 0 ? ranked : OfSameName(discourse, decision, m);
         if (m.Pronoun is not { Person: 3, Use: PronounUse.Personal } || (m.Gender & Gender.Neuter) == 0 || !m.IsSubject || m.Clause < 0) return ranked;
         if (ranked >= 0 && (discourse.Referents[ranked].Draft >= 0 || discourse.Sentences[m.Sentence].Tokens[m.Clause].Relation != "ccomp")) return ranked;
-        return IsCopular(discourse.Sentences[m.Sentence], m) ? ranked : OfGoverningClause(discourse, decision, m) is var subject and >= 0 ? subject : ranked;
+        if (IsCopular(discourse.Sentences[m.Sentence], m)) return ranked;
+        if (OfGoverningClause(discourse, decision, m) is var subject and >= 0) return subject;
+        return ranked < 0 && m.Number == GrammaticalNumber.Plural ? OfSentenceBefore(discourse, decision, m) : ranked;
+    }
+
+    // "The PKK claimed the raid. <i>They</i> said …": a group is many, where it is all that the sentence before is about.
+    private static int OfSentenceBefore(Discourse discourse, Decision decision, Referent m)
+    {
+        var found = -1;
+        foreach (var candidate in decision.Candidates)
+        {
+            if (discourse.Referents[candidate] is not { IsSubject: true, Draft: >= 0 } c || c.Sentence != m.Sentence - 1) continue;
+            if (found >= 0 && discourse.Chains.Root(found) != discourse.Chains.Root(candidate)) return -1;
+            found = candidate;
+        }
+
+        return found >= 0 && discourse.Chains.AnimacyOf(found) == Animacy.Body ? found : -1;
     }
 
     private static int OfSameName(Discourse discourse, Decision decision, Referent m)

@@ -66,7 +66,10 @@ internal sealed class ProcessParties
     private int Times(Report article, string party)
     {
         var times = article.Named.GetValueOrDefault(party);
-        return times > 0 || _isState.Contains(party) ? times : article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
+        if (times > 0 || _isState.Contains(party)) return times;
+        times = article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
+        // The rebels of a country where one group is the party.
+        return times > 0 || _groups.Count > 1 ? times : _states.Sum(s => article.Named.GetValueOrDefault(s + "REB"));
     }
 
     private IEnumerable<string> Of(Mention mention)
