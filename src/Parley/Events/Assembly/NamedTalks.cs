@@ -42,7 +42,8 @@ internal static class NamedTalks
     private static Parties Given(FoundEvent e, Parties talks) => e.Match.Row.Reciprocal || e.Match.Row.Class != EventClass.Retreat ? talks with { Others = [] }
         : talks with { Actors = [], Recipients = [.. talks.Actors.Union(talks.Recipients)], Others = [] };
 
-    private static bool IsNamed(FoundEvent e) => e.IsNamed ? !e.HasParty : e.Match.Row is { Status: null } row && row.Class switch
+    /// <summary>Whether it is such a step: whose it is only the article tells.</summary>
+    public static bool IsNamed(FoundEvent e) => e.IsNamed ? !e.HasParty : e.Match.Row is { Status: null } row && row.Class switch
     {
         EventClass.Consult => row is { Reciprocal: true, Mode: not "phone" } && (row.Pos == TriggerPos.Noun ? IsNamedNoun(e) : !e.HasParty && IsVague(e) && IsFixed(e)),
         EventClass.Sanction or EventClass.Reject => !e.HasParty && IsOfBreak(row) && IsBreak(e),

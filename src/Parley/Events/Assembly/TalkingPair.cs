@@ -9,13 +9,15 @@ internal static class TalkingPair
 {
     private const int LeastTimes = 2;
 
+    private static readonly HashSet<string> s_both = ["the", "both", "two", "these"];
+
     /// <summary>The parties of the nearest talks told before the event, else of the first told after; null where the article tells of none.</summary>
     /// <remarks>An article of a process that the register knows tells of the talks of others only in passing.</remarks>
     public static Parties? Near(IReadOnlyList<FoundEvent> events, int index)
     {
         var registered = RegisteredPair.Of(events[index].View);
         var told = events.Take(index).Reverse().Concat(events.Skip(index + 1)).Where(e => IsTalk(e) && SidesOf(e) is not null);
-        return told.FirstOrDefault(e => registered is null || RegisteredPair.AreIn(e.View.Article, registered, e.Parties))?.Parties ?? registered ?? Opponents(events);
+        return told.FirstOrDefault(e => registered is null || RegisteredPair.AreIn(e.View.Article, registered, e.Parties))?.Parties ?? registered ?? Opponents(events) ?? Sides(events[index].View);
     }
 
     // What two do together: talks, exchanges, accords.
@@ -26,6 +28,15 @@ internal static class TalkingPair
     {
         var pairs = events.Where(e => !e.IsInherited && SidesOf(e) is not null).GroupBy(e => SidesOf(e)!.Value).Where(g => g.Count() >= LeastTimes).OrderByDescending(g => g.Count()).ToList();
         return pairs.Count == 0 ? null : pairs[0].First().Parties;
+    }
+
+    // "The two delegations": in a war within a state both may be its.
+    private static Parties? Sides(SentenceView view)
+    {
+        var words = view.Lexicon.Processes.Words["sides"];
+        for (var i = 0; i < view.Article.Mentions.Count; i++)
+            if (s_both.Contains(view.Article.Mentions[i].Text.Split(' ')[0].ToLowerInvariant()) && words.Contains(view.Article.Mentions[i].Text.Split(' ')[^1])) return new Parties([i], [], []);
+        return null;
     }
 
     // Two sides in alphabetical order; a meeting of one side's own ministers has none.
