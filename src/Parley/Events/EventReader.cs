@@ -64,9 +64,9 @@ public sealed class EventReader
             foreach (var match in _triggers.Find(view))
                 if (match.Row.Class is not null) inSentence.Add(new FoundEvent(view, match, ParticipantFinder.Find(view, match)));
             inSentence.RemoveAll(Definition.Has);
-            var told = series.Fill(PartyInheritance.Fill(EventMerger.Merge(inSentence), found));
+            var told = ListedTalks.Add(view, series.Fill(PartyInheritance.Fill(EventMerger.Merge(inSentence), found)), found);
             var words = told.Where(f => f.HasParty || _unnamed.IsTold(f)).Select(f => f.Match.Word).ToHashSet();
-            told = _quantities.Assign(view, told.ConvertAll(f => f with { EventWords = words }), IsTold);
+            told = _quantities.Assign(view, told.ConvertAll(f => f with { EventWords = words }), f => IsTold(f) || NamedTalks.IsNamed(f));
             var events = _intents.Add([.. told.SelectMany(VisitSplitter.Split).SelectMany(AnswerSplitter.Split)]);
             found.AddRange(events.FindAll(e => !_purposes.IsOnlyFor(e, events)));
         }

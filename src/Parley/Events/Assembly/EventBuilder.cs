@@ -1,6 +1,7 @@
 using Parley.Entities;
 using Parley.Events.Attributions;
 using Parley.Events.Confidences;
+using Parley.Events.Participants;
 using Parley.Events.Speakers;
 using Parley.Events.Status;
 using Parley.Lexicons;
@@ -11,6 +12,9 @@ namespace Parley.Events.Assembly;
 /// <summary>Makes the record's event of a trigger and its parties: status, time, place, numbers, who says so, and why it was coded.</summary>
 internal sealed class EventBuilder(StatusReader statuses, ConfidenceModel confidences)
 {
+    // Of talks whose parties only the article tells, it is the less sure whose they are.
+    private const double PartiesElsewhere = 0.6;
+
     public Event Build(FoundEvent found, IReadOnlyList<Attribution> attributions)
     {
         var (view, match, row) = (found.View, found.Match, found.Match.Row);
@@ -45,13 +49,13 @@ internal sealed class EventBuilder(StatusReader statuses, ConfidenceModel confid
     // Who announces something has surely done so, whether or not it comes about: the announcement is the surer of the two, if by a hair.
     private double ConfidenceOf(FoundEvent found, EventStatus status)
     {
-        var own = confidences.Of(found, status);
+        var own = Math.Round(confidences.Of(found, status) * (found.IsNamed ? PartiesElsewhere : 1), 3);
         return found.Announced is { } announced ? Math.Max(own, Math.Min(1, Math.Round(confidences.Of(announced, StatusOf(announced)) + 0.001, 3))) : own;
     }
 
     private static Place? PlaceOf(FoundEvent found)
     {
-        var place = EventPlaceFinder.Of(found.View, [found.Match.Word, .. found.OtherWords], p => IsParty(found, p));
+        var place = EventPlaceFinder.Of(found.View, [found.Match.Word, .. found.OtherWords], p => IsParty(found, p) || IsOwner(found, p));
         if (place is { Basis: null }) return place;
         if (found.Antecedent is { } antecedent && PlaceOf(antecedent) is { } there) return there with { Basis = there.Basis ?? "the event told before" };
         return (found.Kin is { } kin ? EventPlaceFinder.Of(kin.View, [kin.Match.Word]) : null) ?? place ?? Destination(found);
@@ -61,6 +65,15 @@ internal sealed class EventBuilder(StatusReader statuses, ConfidenceModel confid
     private static Place? Destination(FoundEvent found) => found.Match.Row.Mode == "visit"
         ? found.View.Article.Places.FirstOrDefault(p => found.Parties.Recipients.Exists(m => found.View.Article.Mentions[m].Span == p.Span))
         : null;
+
+    // "Talks on Lima's ports": the capital is the government.
+    private static bool IsOwner(FoundEvent found, Place place)
+    {
+        if (found.Match.Row.Class is not (EventClass.Consult or EventClass.Support or EventClass.Agree)) return false;
+        var word = TreeDistance.HeadOf(found.View.Sentence, place.Span);
+        return word >= 0 && word + 1 < found.View.Sentence.Tokens.Count && found.View.Sentence.Tokens[word + 1].Form is "'s" or "’s" && found.View.Sentence.Tokens[word].Head != found.Match.Word
+            && found.View.Article.Mentions.Any(m => m.Span == place.Span || m.Span.Start == place.Start && m.Span.End <= place.End + 2);
+    }
 
     // Who acts is not where; who is criticised is not where the criticism was made, who is attacked or visited is.
     private static bool IsParty(FoundEvent found, Place place)

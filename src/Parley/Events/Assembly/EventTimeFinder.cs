@@ -36,6 +36,7 @@ internal static class EventTimeFinder
     /// <summary>The expression that tells the event's time: the nearest in the tree that does not belong to another happening.</summary>
     public static TimeExpression? Stated(FoundEvent found)
     {
+        if (found.Time is { } own) return own;
         TimeExpression? best = null;
         var nearest = MostDistance + 1;
         var sentence = found.View.Sentence;
@@ -82,6 +83,7 @@ internal static class EventTimeFinder
     {
         if (found.View.Article.Parsed.Article.Published is not { } published) return false;
         if (ahead ? time.Days!.Value.To >= published : time.Days!.Value.From <= published) return false;
+        if (found.Time is not null) return false;
         if (found.IsAnnouncement) return found.Match.Row.Class != Ontology.EventClass.Reject;
         var head = TreeDistance.HeadOf(found.View.Sentence, time.Span);
         return TreeDistance.Between(found.View.Sentence, found.Match.Word, head) > 1;

@@ -30,6 +30,9 @@ internal sealed record FoundEvent(SentenceView View, TriggerMatch Match, Parties
     /// <summary>The place of this one of several meetings told with one verb; null: to be found.</summary>
     public Entities.Place? Place { get; init; }
 
+    /// <summary>The time of this one of several meetings told with one word; null: to be found.</summary>
+    public Entities.TimeExpression? Time { get; init; }
+
     /// <summary>Words of all events of the sentence: a time or place that hangs from one of them is that one's.</summary>
     public IReadOnlySet<int> EventWords { get; init; } = new HashSet<int>();
 

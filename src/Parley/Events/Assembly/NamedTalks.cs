@@ -7,32 +7,87 @@ using Parley.Text;
 namespace Parley.Events.Assembly;
 
 /// <summary>
-/// Talks that are named by their day or their town, and not by who talked: "the first round, on 16 May", "the Geneva negotiations". They are between those
-/// whose talks the article tells, each on a side of its own.
+/// Steps of talks that are named by their day, their town or what they bring, and not by who talked: "the first round, on 16 May", "the Geneva negotiations",
+/// "ninety prisoners were exchanged", "the talks broke down". They are between those whose talks the article tells, each on a side of its own.
 /// </summary>
 internal static class NamedTalks
 {
-    private const int LeastTimes = 2;
+    // A round and negotiations are those that the article is about; a summit or a meeting may have guests of its own.
+    private static readonly HashSet<string> s_ofProcess = ["talk", "negotiation", "round"];
+    private static readonly HashSet<string> s_sessions = ["meeting", "session", "summit", "sitting", "consultation", "discussion", "encounter", "dialogue"];
+    private static readonly SlotPath s_object = SlotPath.Parse("obj");
+    private static readonly SlotPath s_subject = SlotPath.Parse("subj");
 
-    /// <summary>The events of an article, such talks with the parties of the nearest talks told before them, else of the first told after.</summary>
+    /// <summary>The events of an article, such steps with the parties of the talks nearest to them.</summary>
     public static List<FoundEvent> Fill(List<FoundEvent> events)
     {
         var filled = events;
         for (var i = 0; i < events.Count; i++)
         {
-            if (!IsNamed(events[i]) || Between(events, i) is not { } talks) continue;
+            if (!IsNamed(events[i]) || TalkingPair.Near(events, i) is not { } talks) continue;
             if (ReferenceEquals(filled, events)) filled = [.. events];
-            filled[i] = events[i] with { Parties = talks with { Others = [] }, IsInherited = true, IsNamed = true };
+            filled[i] = events[i] with { Parties = Given(events[i], talks), IsInherited = true, IsNamed = true };
         }
 
-        return filled;
+        return ReferenceEquals(filled, events) ? events : filled.FindAll(e => !IsBrokenOff(e, filled));
     }
 
-    private static bool IsNamed(FoundEvent e) => e.Match.Row is { Class: EventClass.Consult, Reciprocal: true, Pos: TriggerPos.Noun, Status: null } && IsOfProcess(e)
-        && (!e.HasParty || e.IsTitleOnly || e.IsInherited || IsOnlyTown(e)) && (IsOfDay(e) || PlaceOf(e) is not null);
+    private static bool IsOfBreak(TriggerRow row) => row is { Class: EventClass.Sanction, Cameo.Digits: "164" } or { Class: EventClass.Reject, Mode: "meet" };
 
-    // A summit or a meeting has guests of its own; talks and their rounds are those that the article is about.
-    private static bool IsOfProcess(FoundEvent e) => e.View.Sentence.Tokens[e.Match.Word].Lemma is "talk" or "negotiation" or "round";
+    // "The talks were suspended" tells of no talks.
+    private static bool IsBrokenOff(FoundEvent talks, List<FoundEvent> events) => talks.Match.Row is { Class: EventClass.Consult, Pos: TriggerPos.Noun } && talks.IsInherited
+        && events.Exists(e => e.IsNamed && IsOfBreak(e.Match.Row) && ReferenceEquals(e.View, talks.View) && e.View.Fill(e.Match.Word, s_object).Contains(talks.Match.Word));
+
+    // Who gave the bodies back nobody says: that they went to one of the two.
+    private static Parties Given(FoundEvent e, Parties talks) => e.Match.Row.Reciprocal || e.Match.Row.Class != EventClass.Retreat ? talks with { Others = [] }
+        : talks with { Actors = [], Recipients = [.. talks.Actors.Union(talks.Recipients)], Others = [] };
+
+    /// <summary>Whether it is such a step: whose it is only the article tells.</summary>
+    public static bool IsNamed(FoundEvent e) => e.IsNamed ? !e.HasParty : e.Match.Row is { Status: null } row && row.Class switch
+    {
+        EventClass.Consult => row is { Reciprocal: true, Mode: not "phone" } && (row.Pos == TriggerPos.Noun ? IsNamedNoun(e) : !e.HasParty && IsVague(e) && IsFixed(e)),
+        EventClass.Sanction or EventClass.Reject => !e.HasParty && IsOfBreak(row) && IsBreak(e),
+        EventClass.Support or EventClass.Agree => row.Reciprocal && !e.HasParty && row.Cameo?.Digits is "057" && IsFixed(e) && !IsMatter(e),
+        EventClass.Retreat => !e.HasParty && (row.Reciprocal || row.Cameo?.Digits is "0842"),
+        _ => false,
+    };
+
+    private static bool IsNamedNoun(FoundEvent e) => (!e.HasParty || e.IsTitleOnly || e.IsInherited || IsOnlyTown(e)) && e.View.Sentence.Tokens[e.Match.Word].Lemma is var lemma
+        && (s_ofProcess.Contains(lemma) ? IsOfDay(e) || PlaceOf(e) is not null || IsHeld(e) : s_sessions.Contains(lemma) && !HasGuests(e) && (IsOfDay(e) || IsHeld(e)));
+
+    // "The two met in Lugano": who is meant has been told.
+    private static bool IsVague(FoundEvent e) => e.View.Fill(e.Match.Word, s_subject) is [var subject] && (e.View.Sentence.Tokens[subject] is { Tag: "CD" } or { Pos: PartOfSpeech.Pron or PartOfSpeech.Det } || e.View.Lexicon.Processes.Words["both"].Contains(e.View.Sentence.Tokens[subject].Form));
+
+    private static bool IsFixed(FoundEvent e) => IsOfDay(e) || PlaceOf(e) is not null || EventTimeFinder.Stated(e) is { Type: "DATE" };
+
+    // "The second round ended in Lugano on 4 May": the verb says of the noun alone when it took place.
+    private static bool IsHeld(FoundEvent e) => TriggerWords.CarrierOf(e.View, e.Match.Word) is { } verb && e.View.Sentence.Tokens[e.Match.Word].Relation is "nsubj" or "nsubj:pass"
+        && (EventTimeFinder.Stated(e) is { Type: "DATE" } || PlaceAt(e, verb) is not null);
+
+    // "Violated the accord signed in May" tells of the violation.
+    private static bool IsMatter(FoundEvent e)
+    {
+        var tokens = e.View.Sentence.Tokens;
+        var noun = tokens[e.Match.Word].Relation == "acl" ? tokens[e.Match.Word].Head : e.Match.Word;
+        return noun >= 0 && tokens[noun].Head is >= 0 and var above && above != e.Match.Word && e.EventWords.Contains(above);
+    }
+
+    // Nobody is told to have ended them: a passive, or talks that ended by themselves.
+    private static bool IsBreak(FoundEvent e) => e.View.Fill(e.Match.Word, s_subject).TrueForAll(s => e.View.PartiesWith(s).Count == 0);
+
+    // "The donors' meeting", "the summit of the lake states".
+    private static bool HasGuests(FoundEvent e)
+    {
+        foreach (var child in e.View.Sentence.Children(e.Match.Word))
+        {
+            var token = e.View.Sentence.Tokens[child];
+            if (token is { Relation: "nmod" or "compound" or "nmod:poss" or "nmod:desc" or "appos", Pos: not PartOfSpeech.Pron } && !IsDayOrTown(e, token)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDayOrTown(FoundEvent e, Token token) => e.View.Article.Times.Any(t => t.Span.Overlaps(token.Span)) || e.View.Article.Places.Any(p => p.Span.Overlaps(token.Span));
 
     // A day of the noun's own, not one of the clause around it: it hangs from the noun or follows at once ("the first round, on 16 May, led to …").
     private static bool IsOfDay(FoundEvent e)
@@ -50,38 +105,16 @@ internal static class NamedTalks
         && PlaceOf(e) is { } place && place.Span == e.View.Article.Mentions[only].Span;
 
     // The town that hangs from the noun itself.
-    private static Place? PlaceOf(FoundEvent e)
+    private static Place? PlaceOf(FoundEvent e) => PlaceAt(e, e.Match.Word);
+
+    private static Place? PlaceAt(FoundEvent e, int word)
     {
-        foreach (var child in e.View.Sentence.Children(e.Match.Word))
+        foreach (var child in e.View.Sentence.Children(word))
         {
             var token = e.View.Sentence.Tokens[child];
             if (token.Relation is "nmod" or "obl" or "compound" && e.View.Article.Places.FirstOrDefault(p => p.Span.Contains(token.Span)) is { Granularity: not "country" } place) return place;
         }
 
         return null;
-    }
-
-    private static Parties? Between(List<FoundEvent> events, int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-            if (IsTalk(events[i]) && SidesOf(events[i]) is not null) return events[i].Parties;
-        return events.Skip(index + 1).FirstOrDefault(e => IsTalk(e) && SidesOf(e) is not null)?.Parties ?? Opponents(events);
-    }
-
-    // What two do together: talks, exchanges, accords.
-    private static bool IsTalk(FoundEvent e) => e.Match.Row.Reciprocal && !e.IsInherited;
-
-    // Where nobody is told to have talked, those two who most often act upon each other in the article.
-    private static Parties? Opponents(List<FoundEvent> events)
-    {
-        var pairs = events.Where(e => !e.IsInherited && SidesOf(e) is not null).GroupBy(e => SidesOf(e)!.Value).Where(g => g.Count() >= LeastTimes).OrderByDescending(g => g.Count()).ToList();
-        return pairs.Count == 0 ? null : pairs[0].First().Parties;
-    }
-
-    // Two sides in alphabetical order; a meeting of one side's own ministers has none.
-    private static (string, string)? SidesOf(FoundEvent e)
-    {
-        var sides = e.Parties.Actors.Concat(e.Parties.Recipients).Select(m => Side.Of(e.View.Article.Mentions[m])).OfType<string>().Distinct().Order(StringComparer.Ordinal).Take(2).ToList();
-        return sides.Count < 2 ? null : (sides[0], sides[1]);
     }
 }

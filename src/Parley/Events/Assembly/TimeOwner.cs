@@ -10,7 +10,7 @@ internal static class TimeOwner
     {
         var sentence = found.View.Sentence;
         if (OwnerOf(found, time) is var owner and >= 0 && !IsOwn(found, owner)) return true;
-        return IsOfThing(found, time) || IsOfAnotherClause(sentence, found.Match.Word, time) || IsOfSpeech(found, time);
+        return IsOfThing(found, time) || IsOfAnotherClause(found, time) || IsOfSpeech(found, time);
     }
 
     private static bool IsOwn(FoundEvent found, int word) => word == found.Match.Word || found.OtherWords.Contains(word);
@@ -42,11 +42,12 @@ internal static class TimeOwner
     }
 
     // "travelling in an effort to end a war that broke out in 2022": what happened in 2022 is not the journey.
-    private static bool IsOfAnotherClause(Sentence sentence, int trigger, int time)
+    private static bool IsOfAnotherClause(FoundEvent found, int time)
     {
+        var (sentence, trigger) = (found.View.Sentence, found.Match.Word);
         for (var at = sentence.Tokens[time].Head; at >= 0 && at != trigger; at = sentence.Tokens[at].Head)
         {
-            if (Holds(sentence, at, trigger)) return false;
+            if (Holds(sentence, at, trigger) || IsAppointment(found, at)) return false;
             if (sentence.Tokens[at].Relation is "acl:relcl" or "acl" or "advcl" or "ccomp" or "parataxis") return true;
         }
 
@@ -63,6 +64,10 @@ internal static class TimeOwner
             if (sentence.Tokens[at].Head == verb) return sentence.Tokens[at].Relation is "ccomp" or "parataxis" && time < at == verb < at;
         return false;
     }
+
+    // "put off the meeting planned for Monday": which meeting it is, its day says.
+    private static bool IsAppointment(FoundEvent found, int clause) => found.Match.Row is { Class: Ontology.EventClass.Reject, Mode: "meet" }
+        && found.View.Sentence.Tokens[clause] is { Relation: "acl" or "acl:relcl", Lemma: "plan" or "schedule" or "set" or "fix" or "foresee" or "expect" or "call" };
 
     private static bool Holds(Sentence sentence, int outer, int inner)
     {

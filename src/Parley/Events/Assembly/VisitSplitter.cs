@@ -10,7 +10,7 @@ internal static class VisitSplitter
     /// <summary>One event for each recipient that has a place of its own; the event itself where not all have.</summary>
     public static IEnumerable<FoundEvent> Split(FoundEvent e)
     {
-        if (e.Match.Row.Class is not (EventClass.Consult or EventClass.Support or EventClass.Agree) || e.Parties.Recipients.Count == 0 || e.Parties.Recipients.Exists(r => e.View.Article.Heads[r].Sentence != e.View.Index)) return [e];
+        if (e.Place is not null || e.Match.Row.Class is not (EventClass.Consult or EventClass.Support or EventClass.Agree) || e.Parties.Recipients.Count == 0 || e.Parties.Recipients.Exists(r => e.View.Article.Heads[r].Sentence != e.View.Index)) return [e];
         var heads = e.Parties.Recipients.ConvertAll(r => e.View.Article.Heads[r].Token);
         var places = heads.Select((h, i) => PlaceAfter(e.View, h, heads.Where(o => o > h).DefaultIfEmpty(int.MaxValue).Min())).ToList();
         return places.TrueForAll(p => p is not null) && places.Distinct().Count() == places.Count

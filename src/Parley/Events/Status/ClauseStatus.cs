@@ -51,6 +51,8 @@ internal sealed class ClauseStatus(StatusLexicon lexicon)
         return token.Relation switch
         {
             "amod" => lexicon.OfCue("adj", lemma, "mod"),
+            // "The talks went nowhere": that is where they went.
+            "advmod" when lemma == "nowhere" && child > word => null,
             "advmod" => lexicon.OfCue("adv", lemma, "verb") ?? (IsPresent(sentence, word) ? lexicon.OfCue("adv", lemma, "present") : null),
             "obl" when sentence.Tokens[word].Tag == "VBG" && IsPresent(sentence, word) => lexicon.OfCue("time", lemma, "progressive"),
             "obl:unmarked" or "obl:tmod" or "nmod:unmarked" or "nmod:poss" => OfTime(sentence, word, child),

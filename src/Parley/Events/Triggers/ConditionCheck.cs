@@ -80,6 +80,7 @@ internal static class ConditionCheck
         if (kind == "number") return token.Tag == "CD" || IsCounted(view.Sentence, word);
         if (kind == "money") return token.Tag == "$" || token.Lemma is "dollar" or "euro" or "pound" or "yen" or "yuan" or "rouble" or "ruble";
         if (kind == "place") return IsInPlace(view.Article, token);
+        if (kind == "day") return view.Article.Times.Any(t => t.Days is not null && t.Span.Overlaps(token.Span));
         foreach (var mention in view.Article.MentionsAt(view.Index, word))
             if (IsKind(view, mention, kind, view.Article.Forms[mention])) return true;
         return false;

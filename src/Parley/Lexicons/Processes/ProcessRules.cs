@@ -5,7 +5,7 @@ namespace Parley.Lexicons.Processes;
 /// <summary>A row of <c>processes/turns.tsv</c>: which incident, in which status of a process, makes which status.</summary>
 /// <param name="Pattern">The incident; null where the row holds of silence alone.</param>
 /// <param name="Who">one, both, doers, meeting, facing or any.</param>
-/// <param name="When">The statuses in which it holds; <c>none</c> where nothing is known yet.</param>
+/// <param name="When">The statuses in which it holds; <c>none</c> where nothing is known yet, <c>truce</c> where all that is agreed is a ceasefire of a month ago or more.</param>
 /// <param name="After">Beginnings of CAMEO codes of another incident that must have been shortly before; none: nothing need have been.</param>
 /// <param name="AfterDays">How many days before at most.</param>
 /// <param name="Silence">Least days since the parties last met.</param>
@@ -23,7 +23,7 @@ internal sealed record TurnRule(IncidentPattern? Pattern, string Who, IReadOnlyL
         var pattern = row.Optional("class") is null ? null : IncidentPattern.Of(row, words);
         if (pattern is not null && !s_who.Contains(row["who"])) throw row.Error($"'{row["who"]}' is none of {string.Join(", ", s_who)}");
         if (!s_turns.Contains(row["turn"])) throw row.Error($"'{row["turn"]}' is no status of a process: {string.Join(", ", s_turns)}");
-        if (row.List("when").Except([.. s_turns, "none"]).FirstOrDefault() is { } wrong) throw row.Error($"'{wrong}' is no status of a process");
+        if (row.List("when").Except([.. s_turns, "none", "truce"]).FirstOrDefault() is { } wrong) throw row.Error($"'{wrong}' is no status of a process");
         var after = row["after"].Split(':');
         var (days, silence) = (0, 0);
         if ((after.Length == 2 && !int.TryParse(after[1], CultureInfo.InvariantCulture, out days)) || (row.Optional("silence") is { } cell && !int.TryParse(cell, CultureInfo.InvariantCulture, out silence)))

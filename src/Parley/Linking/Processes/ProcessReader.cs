@@ -33,7 +33,7 @@ public static class ProcessReader
         var steps = reader.Read(incidents, r => scopes.IsOf(process, r), r => scopes.IsMain(process, r));
         var drafts = new RoundReader(process, reader, rows.Words).Read(steps);
         var issues = new IssueReader(rows.Issues);
-        var turns = new TurnReader(rows.Turns).Read(OnRoundDays(steps, drafts), latest);
+        var turns = new TurnReader(rows.Turns, rows.Words).Read(OnRoundDays(steps, drafts), latest);
         var rounds = drafts.ConvertAll(d => d.ToRound(process.Parties));
         var exchanges = ExchangeReader.Read(steps, rows.Exchanges);
         if (rounds.Count + turns.Count + exchanges.Count == 0) return null;
@@ -60,11 +60,11 @@ public static class ProcessReader
         };
     }
 
-    // A meeting that is told of again without its day was on the days of its round.
+    // A meeting that is told of again without its day was on the days of its round; what a day's meeting came to is told with it.
     private static IEnumerable<Step> OnRoundDays(List<Step> steps, List<RoundDraft> rounds)
     {
         var days = rounds.Where(r => r.IsDated && r.Status == RoundStatus.Held).SelectMany(r => r.Steps.Where(s => !s.IsDated).Select(s => (s.Incident.Id, r.To))).DistinctBy(s => s.Id).ToDictionary();
-        return steps.Select(s => days.TryGetValue(s.Incident.Id, out var day) ? s with { RoundDay = day } : s).OrderBy(s => s.Day);
+        return steps.Select(s => days.TryGetValue(s.Incident.Id, out var day) ? s with { RoundDay = day } : s).OrderBy(s => s.Day).ThenBy(s => s is { IsMeeting: true, IsReal: true } ? 0 : 1);
     }
 
     private static IReadOnlyList<string> Mediators(List<Step> steps) =>

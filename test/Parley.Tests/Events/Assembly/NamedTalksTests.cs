@@ -23,5 +23,34 @@ public sealed class NamedTalksTests
         Assert.DoesNotContain(Code("Drones hit a depot in Gedaref on Friday. Hours later the talks went on.").Events, e => e.Class == EventClass.Consult && e.Actors.Count > 0);
     }
 
+    [Fact]
+    public void An_exchange_of_nobody_is_between_those_who_talk_and_keeps_its_count()
+    {
+        var coded = Code("Sudan and Ethiopia held talks in Djibouti on Monday. Another 40 prisoners were exchanged on Thursday.");
+        var exchange = Assert.Single(coded.Events, e => e.Class == EventClass.Retreat);
+        Assert.Equal(["ETH", "SDN"], exchange.Actors.Select(a => a.Country!).Order());
+        Assert.Equal(40, Assert.Single(exchange.Numbers, n => n.Of == "exchanged").Least);
+    }
+
+    [Fact]
+    public void Talks_that_nobody_is_told_to_have_broken_off_are_a_break_and_no_talks()
+    {
+        var coded = Code("Sudan and Ethiopia held talks in Djibouti in May. The talks were suspended on Friday.");
+        Assert.Single(coded.Events, e => e.Class == EventClass.Sanction && e.Actors.Count > 1);
+        Assert.Single(coded.Events, e => e.Class == EventClass.Consult);
+    }
+
+    [Fact]
+    public void The_donors_meeting_is_not_between_those_who_talk()
+    {
+        Assert.DoesNotContain(Code("Sudan and Ethiopia held talks in Djibouti in May. A donors' meeting in Oslo on 2 June raised little.").Events, e => e.Class == EventClass.Consult && e.Place?.Name == "Oslo" && e.Actors.Count > 1);
+    }
+
+    [Fact]
+    public void An_accord_that_somebody_violates_is_not_told_again()
+    {
+        Assert.DoesNotContain(Code("Sudan and Ethiopia held talks in Djibouti in May. The herders violated the agreement signed in April.").Events, e => e.Class == EventClass.Support);
+    }
+
     private static Parley.Events.CodedArticle Code(string text) => Engine.Coder.Code(new Article("a", text) { Published = new(2025, 6, 8) });
 }

@@ -38,7 +38,7 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
     // An accord that both make in a town abroad or where they use to meet was made at a meeting; so was one signed nobody tells where.
     private bool IsRound(Step step) => step.IsMeeting || (step.IsOfBoth && IsAccord(step) && step.Incident.Place switch
     {
-        null => step.Incident.Class == EventClass.Support && (step.IsDated || step.IsLead),
+        null => step.Incident.Class == EventClass.Support && (step.IsDated ? step.To.DayNumber - step.From.DayNumber <= NarrowDays : step.IsLead),
         { Granularity: "city" or "site" } place => step.IsDated && (steps.IsUsual(place) || IsAbroad(place)),
         _ => false,
     });
