@@ -49,7 +49,10 @@ internal sealed record Telling(FoundEvent Found, Event Event)
     public required IReadOnlySet<string> Content { get; init; }
 
     /// <summary>Lemmas of what tells of the happening, then of its clause, for those who see only the record; at most <see cref="MostWords"/>.</summary>
-    public IReadOnlyList<string> Words => [.. Lemmas.Concat(Content.Order(StringComparer.Ordinal)).Distinct().Take(MostWords)];
+    public IReadOnlyList<string> Words => [.. Lemmas.Concat(Carrier is null ? [] : [Carrier]).Concat(Content.Order(StringComparer.Ordinal)).Distinct().Take(MostWords)];
+
+    /// <summary>Lemma of the verb that says of the happening that somebody made it or what became of it ("the talks <i>collapsed</i>"); null where there is none.</summary>
+    public string? Carrier { get; init; }
 
     /// <summary>Lemmas of the common nouns of its parties.</summary>
     public required IReadOnlySet<string> PartyNouns { get; init; }

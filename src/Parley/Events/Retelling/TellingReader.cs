@@ -26,6 +26,7 @@ internal sealed class TellingReader(RetellingLexicon lexicon, CountReader counts
         {
             IsHeading = isHeading,
             Lemmas = Lemmas(found, sentence),
+            Carrier = TriggerWords.CarrierOf(found.View, found.Match.Word) is { } carrier ? sentence.Tokens[carrier].Lemma.ToLowerInvariant() : null,
             Apart = Apart(found, words),
             Pointer = nouns.Select(n => PointerAt(sentence, n)).FirstOrDefault(p => p is not null),
             IsIndefinite = nouns.Count > 0 && nouns.TrueForAll(n => IsNew(sentence, n)),

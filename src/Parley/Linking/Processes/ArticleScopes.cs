@@ -39,11 +39,22 @@ internal sealed class ArticleScopes
     private void Look(Report article, IReadOnlyList<KnownProcess> known)
     {
         var of = known.Where(p => _parties[p].IsToldIn(article) && IsInTime(p, article, known)).ToList();
+        if (of.Count == 0 && OfRebels(article, known) is { } process) of.Add(process);
         if (of.Count == 0) return;
         _of[article.Article] = new HashSet<KnownProcess>(of, ReferenceEqualityComparer.Instance);
         var most = of.Max(p => _parties[p].Weight(article));
         _main[article.Article] = new HashSet<KnownProcess>(of.Where(p => _parties[p].Weight(article) == most), ReferenceEqualityComparer.Instance);
         _told.UnionWith(of);
+    }
+
+    // "Rebels loyal to X" of whom no name is told: the group of their country that is in talks at the time; of several the one whose mediators the article names most.
+    private KnownProcess? OfRebels(Report article, IReadOnlyList<KnownProcess> known)
+    {
+        if (article.Published is not { } day) return null;
+        var likely = known.Where(p => p.Validity.Holds(day) && _parties[p].IsOfRebelsIn(article)).OrderByDescending(MediatorsIn).Take(2).ToList();
+        return likely.Count == 1 || (likely.Count == 2 && MediatorsIn(likely[0]) > MediatorsIn(likely[1])) ? likely[0] : null;
+
+        int MediatorsIn(KnownProcess process) => process.Mediators.Sum(m => article.Named.GetValueOrDefault(m));
     }
 
     // Of two processes of the same dispute the one whose time it is.

@@ -10,6 +10,9 @@ internal sealed class TurnReader(IReadOnlyList<TurnRule> rules, ProcessWords wor
     // Talks within a month of a ceasefire are about the ceasefire.
     private const int Fresh = 30;
 
+    // So long the news of a break speaks of the talks that broke.
+    private const int DaysOfNews = 2;
+
     private readonly List<Turn> _turns = [];
     private readonly List<Step> _past = [];
     private DateOnly? _met, _active;
@@ -64,9 +67,10 @@ internal sealed class TurnReader(IReadOnlyList<TurnRule> rules, ProcessWords wor
 
     private bool IsCeasefire(Step step) => step.HasCameo(["0871", "0356"]) || step.Words.Overlaps(words["ceasefire"]);
 
-    // "Suspended the talks": these are not talks held on the day of the news.
-    private bool IsOfBrokenTalks(Step step) => step is { Incident.Class: EventClass.Consult, IsReal: true, IsDated: false, RoundDay: null } && _turns.Count > 0
-        && _turns[^1] is { Status: ProcessStatus.Stalled or ProcessStatus.Broken, Incidents.Count: > 0 } last && last.Day >= step.Day;
+    // "Suspended the talks": these are not talks held on the day of the news, nor are those that had gone on "since Tuesday" or "this month".
+    private bool IsOfBrokenTalks(Step step) => step is { Incident.Class: EventClass.Consult, IsReal: true } && _turns.Count > 0
+        && _turns[^1] is { Status: ProcessStatus.Stalled or ProcessStatus.Broken, Incidents.Count: > 0 } last
+        && (step.IsDated ? step.From < last.Day && last.Day <= step.To : step.RoundDay is null && step.Day.DayNumber - last.Day.DayNumber <= DaysOfNews);
 
     private bool IsWho(TurnRule rule, Step step) => rule.Who switch
     {

@@ -36,6 +36,9 @@ internal sealed class ProcessParties
     /// <summary>Whether an article names two parties that face each other.</summary>
     public bool IsToldIn(Report article) => Face(NamedIn(article));
 
+    /// <summary>Whether an article speaks of rebels of the only state among the parties, where the other party is one group, named or not.</summary>
+    public bool IsOfRebelsIn(Report article) => _groups.Count == 1 && _states is [var state] && article.Named.ContainsKey(state + "REB");
+
     /// <summary>How much an article is about the process: how often it names the party that it names less.</summary>
     public int Weight(Report article) => IsToldIn(article) ? _process.Parties.Select(p => Times(article, p)).OrderDescending().ElementAt(1) : 0;
 
@@ -66,10 +69,7 @@ internal sealed class ProcessParties
     private int Times(Report article, string party)
     {
         var times = article.Named.GetValueOrDefault(party);
-        if (times > 0 || _isState.Contains(party)) return times;
-        times = article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
-        // The rebels of a country where one group is the party.
-        return times > 0 || _groups.Count > 1 ? times : _states.Sum(s => article.Named.GetValueOrDefault(s + "REB"));
+        return times > 0 || _isState.Contains(party) ? times : article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
     }
 
     private IEnumerable<string> Of(Mention mention)

@@ -47,7 +47,7 @@ internal sealed record Step
     public EventTime? Time => IsDated ? Incident.Time! with { From = From, To = To } : Incident.Time;
 
     /// <summary>The day on which it turns the process: its own where it happened, that of the news where it is to come or did not come.</summary>
-    public DateOnly Day => RoundDay ?? (IsReal && To <= Said ? To : Said);
+    public DateOnly Day => RoundDay ?? (To <= Said && (IsReal || IsLongOver) ? To : Said);
 
     /// <summary>Last day of the round that it tells of without a day of its own; absent where there is none.</summary>
     public DateOnly? RoundDay { get; init; }
@@ -58,7 +58,10 @@ internal sealed record Step
     /// <summary>Whether it is recalled without its day, low in its article.</summary>
     public bool IsRecalled => IsReal && !IsDated && Reports.All(r => r.Depth > LowInArticle);
 
-    private const int DaysOfWeek = 6, MostDays = 92;
+    // "The first since it abandoned negotiations in June": what did not come about months ago is no news either.
+    private bool IsLongOver => IsDated && Said.DayNumber - To.DayNumber > Month;
+
+    private const int DaysOfWeek = 6, Month = 31, MostDays = 92;
     private const double HighInArticle = 0.3, LowInArticle = 0.6;
 
     // What goes on since a day goes on until its news; what was done by a day was done then.

@@ -16,7 +16,7 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
     public List<Step> Read(IReadOnlyList<LinkedIncident> incidents, Func<Report, bool> isOf, Func<Report, bool> isMain)
     {
         var steps = new List<Step>();
-        foreach (var report in incidents.Where(i => i.Incident.Class == EventClass.Reject).SelectMany(i => i.Reports)) _refusals.Add((report.Article, report.Event.Sentence));
+        foreach (var report in incidents.Where(i => IsRefusal(i.Incident)).SelectMany(i => i.Reports)) _refusals.Add((report.Article, report.Event.Sentence));
         foreach (var linked in incidents)
         {
             List<Report> reports = [.. linked.Reports.Where(isOf).OrderBy(r => r.Published ?? DateOnly.MaxValue).ThenBy(r => r.Article, StringComparer.Ordinal)];
@@ -27,6 +27,9 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
 
         return [.. steps.OrderBy(s => s.Day).ThenBy(s => s.IsReal ? 0 : 1).ThenBy(s => s.Said).ThenBy(s => s.Incident.Id, StringComparer.Ordinal)];
     }
+
+    // "Ruled out talks", "pulled out of the talks".
+    private static bool IsRefusal(Incident incident) => incident.Class == EventClass.Reject || (incident.Class == EventClass.Sanction && incident.Cameo?.Digits is ['1', '6', '4' or '6', ..]);
 
     private bool IsConcerned(Incident incident, Involvement involved) => involved.Parties.Count > 0 || involved.IsVague || involved.HasUnnamed || involved.Mediators.Count > 0
         || (incident.Class == EventClass.Consult && !involved.HasStrangers && IsUsual(incident.Place));
