@@ -30,7 +30,7 @@ internal static class SureAntecedent
         var found = -1;
         foreach (var candidate in decision.Candidates)
         {
-            if (discourse.Referents[candidate] is not { IsSubject: true, Draft: >= 0 } c || c.Sentence != m.Sentence - 1) continue;
+            if (discourse.Referents[candidate] is not { IsSubject: true, Draft: >= 0 } c || c.Sentence != m.Sentence - 1 || c.Pronoun is { Person: 1 }) continue;
             if (found >= 0 && discourse.Chains.Root(found) != discourse.Chains.Root(candidate)) return -1;
             found = candidate;
         }

@@ -9,6 +9,7 @@ internal static class MisreadTree
         DayAttachment.Mend(tokens);
         OwnedByOffice.Mend(tokens);
         JoinedInfinitive.Mend(tokens);
+        ToldClause.Mend(tokens);
         ModalVerb.Mend(tokens);
         StolenSubject.Mend(tokens);
         NounForVerb.Mend(tokens);

@@ -15,7 +15,7 @@ internal static class OwnedByOffice
     }
 
     // "the Ministry of …"; a name at the start of a sentence would be in capitals whatever it is.
-    private static bool IsOffice(Token[] tokens, int word) => word > 0 && tokens[word].Tag == "NNP" && tokens[word + 1] is { Lemma: "of", Relation: "case" };
+    private static bool IsOffice(Token[] tokens, int word) => word > 0 && tokens[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn && char.IsUpper(tokens[word].Form[0]) && tokens[word + 1] is { Lemma: "of", Relation: "case" };
 
     private static int OwnerOf(Token[] tokens, int noun, int office) =>
         tokens[office + 1].Head != noun ? -1 : Array.FindIndex(tokens, office + 2, t => t is { Relation: "nmod:poss", Pos: PartOfSpeech.Propn } && t.Head == noun);

@@ -13,6 +13,10 @@ public sealed class MisreadTreeTests
     [InlineData("A_DT_det_2 bomber_NN_nsubj_3 driving_VBG_root_0 vans_NNS_obj_3 killed_VBN_xcomp_3 ten_CD_obj_5 ._._punct_3", "A_det_2 bomber_nsubj_5 driving_acl_2 vans_obj_3 killed_root_0 ten_obj_5 ._punct_5")]
     // A participle with an object, though another word of the sentence was taken for a finite verb.
     [InlineData("Two_CD_nummod_2 shells_NNS_root_0 destroyed_VBN_acl_2 six_CD_nummod_5 oil_NN_nsubj_6 stills_VBZ_conj_7 carts_NNS_obj_3 ._._punct_3", "Two_nummod_2 shells_nsubj_3 destroyed_root_0 six_nummod_5 oil_nsubj_6 stills_conj_7 carts_obj_3 ._punct_3")]
+    // What is told hung from whom it is told to.
+    [InlineData("We_PRP_nsubj_2 tell_VBP_root_0 the_DT_det_4 court_NN_iobj_2 that_IN_mark_8 he_PRP_nsubj:pass_8 was_VBD_aux:pass_8 seized_VBN_acl_4 ._._punct_2", "We_nsubj_2 tell_root_0 the_det_4 court_iobj_2 that_mark_8 he_nsubj:pass_8 was_aux:pass_8 seized_ccomp_2 ._punct_2")]
+    // An infinitive after a list taken for the next verb.
+    [InlineData("We_PRP_nsubj_2 urge_VBP_root_0 Peru_NNP_obj_2 and_CC_cc_5 Chad_NNP_conj_3 to_TO_mark_7 meet_VB_conj_2 ._._punct_2", "We_nsubj_2 urge_root_0 Peru_obj_2 and_cc_5 Chad_conj_3 to_mark_7 meet_xcomp_2 ._punct_2")]
     // An office and a name that own what follows together.
     [InlineData("He_PRP_nsubj_2 hailed_VBD_root_0 the_DT_det_4 Government_NNP_obj_2 of_IN_case_8 Peru_NNP_nmod:poss_8 's_POS_case_6 plan_NN_nmod_4 ._._punct_2", "He_nsubj_2 hailed_root_0 the_det_4 Government_nmod:poss_8 of_case_6 Peru_nmod_4 's_case_4 plan_obj_2 ._punct_2")]
     // A past tense taken for a noun.
