@@ -6,7 +6,11 @@ namespace Parley.Tests.Evaluation.Dossiers;
 /// <summary>What linking is worth on dossiers that it was made with; thresholds stand under what was reached.</summary>
 public sealed class DossierTests
 {
-    private static readonly string[] s_known = ["ukraine-russia", "colombia-farc", "ethiopia-tigray", "korea-2018", "iran-nuclear", "sudan"];
+    private static readonly string[] s_known =
+    [
+        "ukraine-russia", "colombia-farc", "ethiopia-tigray", "korea-2018", "iran-nuclear", "sudan",
+        "kosovo-serbia", "libya-2020", "nepal-maoists", "philippines-milf", "south-sudan", "sri-lanka-ltte",
+    ];
 
     private static readonly Lazy<DossierEvaluation> s_evaluation = new(static () => DossierEvaluator.Run([.. s_known.SelectMany(s => Dossier.ReadAll(Path.Combine(Repository.Root, "samples/dossiers", s)))], Engine.Coder, threads: 2));
 

@@ -56,7 +56,10 @@ internal sealed record Step
     public bool IsLead => Reports.Any(r => r.Depth < HighInArticle);
 
     /// <summary>Whether it is recalled without its day, low in its article.</summary>
-    public bool IsRecalled => IsReal && !IsDated && Reports.All(r => r.Depth > LowInArticle);
+    public bool IsRecalled => IsReal && !IsDated && (Reports.All(r => r.Depth > LowInArticle) || (IsBesideOldTalks && !IsLead));
+
+    /// <summary>Whether every report of it stands in a sentence that tells of talks of months ago.</summary>
+    public bool IsBesideOldTalks { get; init; }
 
     // "The first since it abandoned negotiations in June": what did not come about months ago is no news either.
     private bool IsLongOver => IsDated && Said.DayNumber - To.DayNumber > Month;

@@ -7,7 +7,9 @@ namespace Parley.Linking.Processes.Parties;
 /// <summary>Finds the steps of a process among all incidents.</summary>
 internal sealed class StepReader(KnownProcess process, ProcessParties parties, ProcessWords words)
 {
-    private readonly HashSet<(string Article, TextSpan Sentence)> _refusals = [];
+    // What a sentence tells beside talks of months ago, without a day of its own, is as old as they are.
+    private const int Month = 31;
+    private readonly HashSet<(string Article, TextSpan Sentence)> _refusals = [], _recalls = [];
 
     /// <summary>The steps, by their days.</summary>
     /// <param name="incidents">Incidents of which at least one report is of the process.</param>
@@ -17,6 +19,7 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
     {
         var steps = new List<Step>();
         foreach (var report in incidents.Where(i => IsRefusal(i.Incident)).SelectMany(i => i.Reports)) _refusals.Add((report.Article, report.Event.Sentence));
+        foreach (var report in incidents.SelectMany(i => i.Reports).Where(IsOfOldTalks)) _recalls.Add((report.Article, report.Event.Sentence));
         foreach (var linked in incidents)
         {
             List<Report> reports = [.. linked.Reports.Where(isOf).OrderBy(r => r.Published ?? DateOnly.MaxValue).ThenBy(r => r.Article, StringComparer.Ordinal)];
@@ -30,6 +33,8 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
 
     // "Ruled out talks", "pulled out of the talks".
     private static bool IsRefusal(Incident incident) => incident.Class == EventClass.Reject || (incident.Class == EventClass.Sanction && incident.Cameo?.Digits is ['1', '6', '4' or '6', ..]);
+
+    private static bool IsOfOldTalks(Report report) => report.Event is { Class: EventClass.Consult, Time: { IsTold: true, To: { } to } } && report.Published is { } published && published.DayNumber - to.DayNumber > Month;
 
     private bool IsConcerned(Incident incident, Involvement involved) => involved.Parties.Count > 0 || involved.IsVague || involved.HasUnnamed || involved.Mediators.Count > 0
         || (incident.Class == EventClass.Consult && !involved.HasStrangers && IsUsual(incident.Place));
@@ -45,7 +50,7 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
         var lemmas = reports.SelectMany(r => r.Tellings).SelectMany(e => e.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var named = parties.Face(involved.Parties);
         var both = named || (involved.IsVague && !(involved.HasStrangers && incident.Class != EventClass.Consult)) || (incident is { Reciprocal: true, Mode: null } && IsAlone(involved));
-        var step = new Step { Incident = incident, Reports = reports, Involved = involved, Words = lemmas, IsOfBoth = both, IsByBoth = parties.Face(involved.Actors) || (involved.IsVague && involved.Actors.Count == 0), IsMeeting = false };
+        var step = new Step { Incident = incident, Reports = reports, Involved = involved, Words = lemmas, IsOfBoth = both, IsByBoth = parties.Face(involved.Actors) || (involved.IsVague && involved.Actors.Count == 0), IsMeeting = false, IsBesideOldTalks = reports.TrueForAll(r => _recalls.Contains((r.Article, r.Event.Sentence))) };
         return step with { IsMeeting = IsTalking(step) && !IsRefused(step) && (named || (incident.Mode != "visit" && (both || IsWithOther(step)))) };
     }
 
