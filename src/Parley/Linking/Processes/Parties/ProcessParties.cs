@@ -15,7 +15,7 @@ internal sealed class ProcessParties
     private readonly KnownProcess _process;
     private readonly IReadOnlySet<string> _both, _two, _each, _general;
     private readonly IReadOnlySet<string> _isState;
-    private readonly List<string> _groups, _states;
+    private readonly List<string> _groups, _states, _others;
 
     /// <summary>Reads for one process.</summary>
     public ProcessParties(KnownProcess process, ProcessLexicon rows)
@@ -25,6 +25,7 @@ internal sealed class ProcessParties
         (_both, _two, _each, _general) = (words["both"], words["two"], words["each"], words["general"]);
         _states = [.. process.Parties.Where(_isState.Contains)];
         _groups = [.. process.Parties.Where(p => !_isState.Contains(p))];
+        _others = [.. rows.Known.SelectMany(k => k.Parties).Where(p => !_isState.Contains(p)).Distinct().Except(_groups)];
     }
 
     /// <summary>Whether among some parties are two that face each other: the first and another.</summary>
@@ -68,8 +69,8 @@ internal sealed class ProcessParties
         var times = article.Named.GetValueOrDefault(party);
         if (times > 0 || _isState.Contains(party)) return times;
         times = article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
-        // The rebels of a country where one group is the party.
-        return times > 0 || _groups.Count > 1 ? times : _states.Sum(s => article.Named.GetValueOrDefault(s + "REB"));
+        // The rebels of a country where one group is the party, but for those who are named as a party to another process.
+        return times > 0 || _groups.Count > 1 ? times : Math.Max(0, _states.Sum(s => article.Named.GetValueOrDefault(s + "REB")) - _others.Sum(o => article.Named.GetValueOrDefault(o)));
     }
 
     private IEnumerable<string> Of(Mention mention)
