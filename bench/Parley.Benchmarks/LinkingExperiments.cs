@@ -75,7 +75,7 @@ internal static class LinkingExperiments
     {
         EventDatabase.Open(path).Dispose();
         using var connection = DatabaseFile.Connect(path, readOnly: false);
-        var (keys, names, article) = (new IncidentKeys(lexicon.Linking), new HashSet<int>(), 0L);
+        var (keys, names, article) = (new IncidentKeys(lexicon.Linking, new JointStep(lexicon.Processes.Words)), new HashSet<int>(), 0L);
         for (var d = 0; d < days; d += DaysOfTransaction)
         {
             using var transaction = connection.BeginTransaction();

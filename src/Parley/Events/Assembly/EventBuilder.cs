@@ -89,6 +89,7 @@ internal sealed class EventBuilder(StatusReader statuses, ConfidenceModel confid
         // An announcement has happened by being made.
         if (found.IsAnnouncement) return EventStatus.Happened;
         var read = statuses.Read(found.View, found.Match.Word);
+        if (read is EventStatus.Happened or EventStatus.Ongoing && IsScheduled(found)) return EventStatus.Planned;
         return read is not (EventStatus.Happened or EventStatus.Ongoing) ? read : found.Match.Row.Status switch
         {
             "planned" => EventStatus.Planned,
@@ -98,6 +99,10 @@ internal sealed class EventBuilder(StatusReader statuses, ConfidenceModel confid
             _ => read,
         };
     }
+
+    // "A second round opens on 6 May", read in April.
+    private static bool IsScheduled(FoundEvent found) => found.Match.Row.Class == EventClass.Consult && TriggerWords.CarrierOf(found.View, found.Match.Word) is { } verb && found.View.Sentence.Tokens[verb].Tag is "VBZ" or "VBP"
+        && EventTimeFinder.Stated(found) is { Type: "DATE", Days: { } days } && days.From > found.View.Article.Parsed.Article.Published;
 
     private static string Explain(FoundEvent found)
     {

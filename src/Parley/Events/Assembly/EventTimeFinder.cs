@@ -56,7 +56,7 @@ internal static class EventTimeFinder
 
     private static EventTime? Told(FoundEvent found, TimeExpression stated, bool ahead)
     {
-        var bounds = UpToNow(TimeBounds.Of(found.View.Article, stated), found.View.Article.Parsed.Article.Published, ahead);
+        var bounds = UpToNow(BoundsOf(found, stated), found.View.Article.Parsed.Article.Published, ahead);
         return new EventTime
         {
             From = bounds.From,
@@ -67,6 +67,21 @@ internal static class EventTimeFinder
             End = bounds.Words.End,
             Text = found.View.Article.Parsed.Article.Text[bounds.Words.Start..bounds.Words.End],
         };
+    }
+
+    // "Since May, when they met" and "since the May accord was signed" tell what was in May, not what goes on since.
+    private static TimeBounds.Range BoundsOf(FoundEvent found, TimeExpression stated)
+    {
+        var bounds = TimeBounds.Of(found.View.Article, stated);
+        return bounds is { From: { } from, To: null } && from == stated.Days!.Value.From && IsInClauseOf(found, stated) ? bounds with { To = stated.Days.Value.To } : bounds;
+    }
+
+    private static bool IsInClauseOf(FoundEvent found, TimeExpression stated)
+    {
+        var tokens = found.View.Sentence.Tokens;
+        var next = 0;
+        while (next < tokens.Count && (tokens[next].Span.Start < stated.Span.End || tokens[next].Form == ",")) next++;
+        return (next < found.Match.Word && tokens[next].Lemma == "when") || tokens.Any(t => t is { Relation: "mark", Lemma: "since" } && t.Span.Start < stated.Start && tokens[t.Head].Span.Start > stated.Start);
     }
 
     // "met this week": up to the day of writing; "will meet this week": from then on.

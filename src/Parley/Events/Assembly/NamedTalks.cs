@@ -15,6 +15,7 @@ internal static class NamedTalks
     // A round and negotiations are those that the article is about; a summit or a meeting may have guests of its own.
     private static readonly HashSet<string> s_ofProcess = ["talk", "negotiation", "round"];
     private static readonly HashSet<string> s_sessions = ["meeting", "session", "summit", "sitting", "consultation", "discussion", "encounter", "dialogue"];
+    private static readonly HashSet<string> s_part = ["part", "participation", "involvement", "role", "attendance"];
     private static readonly SlotPath s_object = SlotPath.Parse("obj");
     private static readonly SlotPath s_subject = SlotPath.Parse("subj");
 
@@ -29,14 +30,22 @@ internal static class NamedTalks
             filled[i] = events[i] with { Parties = Given(events[i], talks), IsInherited = true, IsNamed = true };
         }
 
-        return ReferenceEquals(filled, events) ? events : filled.FindAll(e => !IsBrokenOff(e, filled));
+        return filled.Exists(e => IsBrokenOff(e, filled)) ? filled.FindAll(e => !IsBrokenOff(e, filled)) : filled;
     }
 
-    private static bool IsOfBreak(TriggerRow row) => row is { Class: EventClass.Sanction, Cameo.Digits: "164" } or { Class: EventClass.Reject, Mode: "meet" };
+    private static bool IsOfBreak(TriggerRow row) => row is { Class: EventClass.Sanction, Cameo.Digits: "164" or "166" } or { Class: EventClass.Reject, Mode: "meet" };
 
-    // "The talks were suspended" tells of no talks.
-    private static bool IsBrokenOff(FoundEvent talks, List<FoundEvent> events) => talks.Match.Row is { Class: EventClass.Consult, Pos: TriggerPos.Noun } && talks.IsInherited
-        && events.Exists(e => e.IsNamed && IsOfBreak(e.Match.Row) && ReferenceEquals(e.View, talks.View) && e.View.Fill(e.Match.Word, s_object).Contains(talks.Match.Word));
+    // "The talks were suspended", "suspended its part in the talks" tell of no talks.
+    private static bool IsBrokenOff(FoundEvent talks, List<FoundEvent> events) => talks.Match.Row is { Class: EventClass.Consult, Pos: TriggerPos.Noun }
+        && events.Exists(e => IsOfBreak(e.Match.Row) && ReferenceEquals(e.View, talks.View) && e.View.Fill(e.Match.Word, s_object) is var objects
+            && ((e.IsNamed && talks.IsInherited && objects.Contains(talks.Match.Word)) || objects.Exists(o => IsPartIn(talks, o, e.Match.Word))));
+
+    // "Participation", "its part in the talks"; the parser may hang the talks from the verb.
+    private static bool IsPartIn(FoundEvent talks, int noun, int verb)
+    {
+        var tokens = talks.View.Sentence.Tokens;
+        return s_part.Contains(tokens[noun].Lemma) && (noun == talks.Match.Word || tokens[talks.Match.Word].Head == noun || (tokens[talks.Match.Word] is { Relation: "obl" } talk && talk.Head == verb));
+    }
 
     // Who gave the bodies back nobody says: that they went to one of the two.
     private static Parties Given(FoundEvent e, Parties talks) => e.Match.Row.Reciprocal || e.Match.Row.Class != EventClass.Retreat ? talks with { Others = [] }

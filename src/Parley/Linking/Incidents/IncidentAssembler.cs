@@ -9,6 +9,8 @@ namespace Parley.Linking.Incidents;
 /// <summary>Puts together what the reports of an incident say.</summary>
 public static class IncidentAssembler
 {
+    private const int MostNarrow = 10;
+
     private static readonly string[] s_narrowest = ["site", "city", "admin1", "region", "water", "country"];
 
     /// <summary>The incident.</summary>
@@ -55,8 +57,13 @@ public static class IncidentAssembler
     {
         var told = reports.ConvertAll(r => r.Event.Time).FindAll(t => t is { IsTold: true, From: not null, To: not null });
         if (told.Count == 0) return reports[0].Event.Time;
-        return told.GroupBy(t => (t!.From, t.To)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.To!.Value.DayNumber - g.Key.From!.Value.DayNumber).ThenBy(g => g.Key.From).First().First();
+        // News of the day tells it closer than "in May" long after.
+        if (told.TrueForAll(t => IsWide(t!)) && reports[0].Event is { Status: EventStatus.Happened, Time: { IsTold: false, From: { } from, To: { } to } news } && told.Exists(t => t!.From <= from && to <= t.To)) return news;
+        // "In May" speaks for the fourth of May.
+        return told.OrderByDescending(t => told.Count(o => o!.From <= t!.From && t.To <= o.To)).ThenBy(t => t!.To!.Value.DayNumber - t.From!.Value.DayNumber).ThenBy(t => t!.From).First();
     }
+
+    private static bool IsWide(EventTime time) => time.To!.Value.DayNumber - time.From!.Value.DayNumber > MostNarrow;
 
     private static Place? PlaceOf(List<Event> events) => events.Select(e => e.Place).OfType<Place>().GroupBy(p => (p.GeonameId, p.Name))
         .OrderBy(g => Array.IndexOf(s_narrowest, g.First().Granularity)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).FirstOrDefault()?.First();

@@ -6,7 +6,7 @@ using Parley.Ontology;
 namespace Parley.Linking.Incidents;
 
 /// <summary>What makes the happenings of two reports two, whatever else they share.</summary>
-internal sealed class IncidentContradiction(RetellingLexicon lexicon, LinkingLexicon classes)
+internal sealed class IncidentContradiction(RetellingLexicon lexicon, LinkingLexicon classes, JointStep joint)
 {
     // Strikes on two days running are two; a day between is a time zone, a night, or a slip.
     private const int MostDaysApart = 1, MostDaysOfGuess = 4;
@@ -15,8 +15,8 @@ internal sealed class IncidentContradiction(RetellingLexicon lexicon, LinkingLex
     public bool Holds(Report a, Report b)
     {
         var (one, other) = (a.Event, b.Event);
-        return !MayBeOneDeed(one, other) || !MayBeOneStatus(a, b)
-            || IsAnotherTime(a, b) || PlaceComparison.Of(one.Place, other.Place) == Likeness.Different || AreOthers(one, other);
+        return !(MayBeOneDeed(one, other) || joint.MayBeOneDeed(a, b)) || !MayBeOneStatus(a, b)
+            || IsAnotherTime(a, b) || PlaceComparison.Of(one.Place, other.Place) == Likeness.Different || (AreOthers(one, other) && !joint.MayBeOthers(a, b));
     }
 
     // One verb is one deed, whatever mode its objects gave it.

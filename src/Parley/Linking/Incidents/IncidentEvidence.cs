@@ -8,7 +8,7 @@ namespace Parley.Linking.Incidents;
 /// What speaks for two reports telling of one happening, weighed: shared parties, days, places, numbers and words, and how many names their articles share. The weights are set by hand on
 /// dossiers of our own.
 /// </summary>
-internal sealed class IncidentEvidence(RetellingLexicon lexicon, TermCounts terms)
+internal sealed class IncidentEvidence(RetellingLexicon lexicon, TermCounts terms, JointStep joint)
 {
     private const double LeastOfDeeds = 3, LeastOfWords = 3.5, MoreIfNotReal = 0.5;
     private const double OfWords = 2, OfArticles = 5, OfOtherClass = -0.75, OfOwnName = 0.75, OfNoDeed = -0.5;
@@ -25,6 +25,7 @@ internal sealed class IncidentEvidence(RetellingLexicon lexicon, TermCounts term
         AddParties(a, b, Add);
         Add(PlaceComparison.Of(a.Event.Place, b.Event.Place) switch { Likeness.Same => 1.5, Likeness.Alike => 0.4, _ => PlaceComparison.AreTwoNames(a.Event.Place, b.Event.Place) ? -0.75 : 0 }, "the same place");
         AddTime(a, b, Add);
+        Add(joint.Of(a, b), "a step that its days name");
         Add(NumberComparison.Of(a.Event, b.Event) switch { Likeness.Same => 1, Likeness.Different => -0.5, _ => 0 }, "the same numbers");
         Add(WordsOf(a, b), "words of the same deed");
         Add(OfWords * terms.Likeness(a.Event.Words, b.Event.Words), "shared words");

@@ -3,6 +3,7 @@ using Parley.Entities;
 using Parley.Events;
 using Parley.Events.Participants;
 using Parley.Lexicons;
+using Parley.Ontology;
 
 namespace Parley.Linking.Incidents;
 
@@ -10,7 +11,7 @@ namespace Parley.Linking.Incidents;
 /// Under which keys a report is filed and looked for: its class with each of its sides and countries, in the stretch of days in which it may have been; and, for what is recalled long after without
 /// its day, its class with two of its sides or one and the town. Two reports of one happening mostly share one.
 /// </summary>
-internal sealed class IncidentKeys(LinkingLexicon lexicon)
+internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
 {
     // Days of a stretch. A report of a day looks into one or two, one whose day is guessed into two or three.
     private const int Stretch = 3;
@@ -51,13 +52,13 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon)
         return keys;
     }
 
-    // "The parties met": where no state is named, those that the article names most are meant; where no day is known, its words must do besides.
-    private static List<string> Subjects(Report report)
+    // "The parties met", "the Lugano accord": where no state is named, or only where it was, those that the article names most are meant; where no day is known, its words must do besides.
+    private List<string> Subjects(Report report)
     {
         var e = report.Event;
         var subjects = e.Actors.Concat(e.Recipients).Select(SubjectOf).OfType<string>().ToHashSet();
         if (e.Place?.Country is { } country) subjects.Add(country);
-        if (!subjects.Any(IsCountry)) subjects.UnionWith(report.Named.Where(n => IsCountry(n.Key)).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostOfArticle).Select(n => n.Key));
+        if (joint.Is(e) || !subjects.Any(IsCountry)) subjects.UnionWith(report.Named.Where(n => IsCountry(n.Key)).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostOfArticle).Select(n => n.Key));
         List<string> most = [.. subjects.Order(StringComparer.Ordinal).Take(MostSubjects)];
         if (most.Count == 0 || report.Published is null) most.AddRange(e.Words.Take(MostWords));
         return most;
@@ -90,7 +91,8 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon)
         return last - first >= MostMonths ? [FilingKey.Undated] : Enumerable.Range(first, last - first + 1);
     }
 
-    private string FiledUnder(Report report) => lexicon.FiledUnder(report.Event.Class).ToString();
+    // A truce is told as an accord, as a promise or as kept.
+    private string FiledUnder(Report report) => (joint.IsTruce(report.Event) ? EventClass.Agree : lexicon.FiledUnder(report.Event.Class)).ToString();
 
     private static FilingKey OfStretch(string filed, string subject, int stretch) =>
         Key(filed, subject, stretch.ToString(CultureInfo.InvariantCulture), FilingKey.MonthOf(DateOnly.FromDayNumber(Math.Min(stretch * Stretch, DateOnly.MaxValue.DayNumber))));

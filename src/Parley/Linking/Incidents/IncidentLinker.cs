@@ -30,9 +30,10 @@ public sealed class IncidentLinker
     {
         _memory = memory;
         _decisions = decisions ?? LinkDecisions.None;
-        _keys = new IncidentKeys(lexicon.Linking);
-        _contradiction = new IncidentContradiction(lexicon.Retellings, lexicon.Linking);
-        _evidence = new IncidentEvidence(lexicon.Retellings, memory.Terms);
+        var joint = new JointStep(lexicon.Processes.Words);
+        _keys = new IncidentKeys(lexicon.Linking, joint);
+        _contradiction = new IncidentContradiction(lexicon.Retellings, lexicon.Linking, joint);
+        _evidence = new IncidentEvidence(lexicon.Retellings, memory.Terms, joint);
     }
 
     /// <summary>Links the reports of all articles, day by day of their publication; those without a day come last.</summary>

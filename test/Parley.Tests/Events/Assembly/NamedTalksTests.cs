@@ -41,6 +41,14 @@ public sealed class NamedTalksTests
     }
 
     [Fact]
+    public void Who_suspends_his_part_in_talks_held_none_and_a_round_that_opens_later_is_to_come()
+    {
+        Assert.DoesNotContain(Code("Sudan suspended its participation in peace talks with Ethiopia on Friday.").Events, e => e.Class == EventClass.Consult);
+        var coded = Code("Sudan and Ethiopia held talks in Djibouti in May. A second round begins on 16 June in Asmara.");
+        Assert.Equal(Parley.Events.EventStatus.Planned, coded.Events.Single(e => e.Trigger.Text.Contains("round", StringComparison.Ordinal)).Status);
+    }
+
+    [Fact]
     public void The_donors_meeting_is_not_between_those_who_talk()
     {
         Assert.DoesNotContain(Code("Sudan and Ethiopia held talks in Djibouti in May. A donors' meeting in Oslo on 2 June raised little.").Events, e => e.Class == EventClass.Consult && e.Place?.Name == "Oslo" && e.Actors.Count > 1);

@@ -34,6 +34,13 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void A_stage_of_the_day_before_is_of_the_exchange_with_the_count_of_all()
+    {
+        var exchange = Assert.Single(Course(Article("2024-03-06", Release("2024-03-04", 30), Release("2024-03-05", 100))).Exchanges);
+        Assert.Equal(100, exchange.Most);
+    }
+
+    [Fact]
     public void Demands_offers_and_refusals_are_positions_by_issue()
     {
         var course = Course(Article("2024-03-05", Talks("2024-03-04"), Event(EventClass.Request, "0253", null, [Malta], [Tonga], "demand", "prisoner"), Event(EventClass.Reject, "127", null, [Tonga], null, "reject", "truce")));

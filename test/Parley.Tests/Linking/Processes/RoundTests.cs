@@ -28,6 +28,15 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public void A_break_of_a_day_an_accord_of_one_side_and_meetings_since_a_month_are_no_rounds()
+    {
+        var broken = Event(EventClass.Sanction, "164", "2024-03-08", [Tonga], null, "suspend", "talk");
+        var signed = Event(EventClass.Support, "057", "2024-03-07", [Malta], null, "sign", "accord");
+        var times = Talks(null) with { Time = new() { From = Day("2023-09-01"), Granularity = "month", Basis = "relative" } };
+        Assert.Equal(Day("2024-03-04"), Assert.Single(Course(Article("2024-03-05", Talks("2024-03-04", Suva)), Article("2024-03-09", broken, signed, times)).Rounds).From);
+    }
+
+    [Fact]
     public void Who_calls_off_is_absent()
     {
         var plan = Talks("2024-03-08", Suva) with { Status = EventStatus.Planned };

@@ -19,6 +19,8 @@ public sealed class ReportFormTests
         Assert.Equal((e.Place!.Name, e.Place.Country, e.Place.Lat, e.Place.Lon, e.Place.GeonameId, e.Place.Granularity), (again.Place!.Name, again.Place.Country, again.Place.Lat, again.Place.Lon, again.Place.GeonameId, again.Place.Granularity));
         Assert.Equal(e.Actors.Concat(e.Recipients).Select(p => (p.Name, p.Country, p.Sector, p.Code)), again.Actors.Concat(again.Recipients).Select(p => (p.Name, p.Country, p.Sector, p.Code)));
         Assert.Equal(e.Words, again.Words);
+        Assert.Equal(e.Cameo, again.Cameo);
+        Assert.Equal(report.MostNamed, read.MostNamed);
         Assert.Equal(e.Numbers.Select(n => (n.Of, n.Unit, n.Scope, n.Least, n.Most)), again.Numbers.Select(n => (n.Of, n.Unit, n.Scope, n.Least, n.Most)));
     }
 

@@ -49,11 +49,13 @@ internal static class ExchangeReader
 
     private static IEnumerable<Mention> Recipients(Step step) => step.Reports.SelectMany(r => r.Tellings).SelectMany(e => e.Recipients.Concat(e.Others.Where(o => o.Part is "object" or "victim").Select(o => o.Mention)));
 
-    // An article that tells of both as of two is a witness that they are two.
+    // An article that tells of both as of two is a witness that they are two, but for a stage on the day before or after of an exchange with the count of all.
     private static bool IsSame(Step a, Step b)
     {
-        if (a.IsReal != b.IsReal || a.Reports.Any(r => b.Reports.Any(o => o.Article == r.Article)) || !MayCountsAgree(a, b)) return false;
         var apart = Math.Max(a.From.DayNumber - b.To.DayNumber, b.From.DayNumber - a.To.DayNumber);
+        if (a.IsReal != b.IsReal) return false;
+        if (a.Reports.Any(r => b.Reports.Any(o => o.Article == r.Article))) return a.IsDated && b.IsDated && apart == Apart && !MayCountsAgree(a, b);
+        if (!MayCountsAgree(a, b)) return false;
         return apart <= (a.IsDated && b.IsDated ? Apart : NewsDelay);
     }
 

@@ -47,7 +47,7 @@ internal sealed record Step
     public EventTime? Time => IsDated ? Incident.Time! with { From = From, To = To } : Incident.Time;
 
     /// <summary>The day on which it turns the process: its own where it happened, that of the news where it is to come or did not come.</summary>
-    public DateOnly Day => RoundDay ?? (To <= Said && (IsReal || IsLongOver) ? To : Said);
+    public DateOnly Day => RoundDay ?? (To <= (IsReal && ToldLast > Said ? ToldLast : Said) && (IsReal || IsLongOver) ? To : Said);
 
     /// <summary>Last day of the round that it tells of without a day of its own; absent where there is none.</summary>
     public DateOnly? RoundDay { get; init; }
@@ -72,14 +72,18 @@ internal sealed record Step
     {
         null or { IsTold: false } => null,
         { From: { } from, To: { } to } => (from, to),
-        { From: { } from } when IsToldAsReal => (from, Said.DayNumber - from.DayNumber is >= 0 and <= MostDays ? Said : from),
+        // "Six times since May" is of no day.
+        { From: { } from, Granularity: "day" } when IsToldAsReal => (from, Said.DayNumber - from.DayNumber is >= 0 and <= MostDays ? Said : from),
         { To: { } to } when IsToldAsReal => (to, to),
         _ => null,
     };
 
     private bool IsToldAsReal => Incident.Status is EventStatus.Happened or EventStatus.Ongoing;
 
-    private bool IsAhead => Incident.Time is { IsTold: true, From: { } from } && from.DayNumber > Said.DayNumber + DaysOfWeek;
+    private bool IsAhead => Incident.Time is { IsTold: true, From: { } from } && from.DayNumber > ToldLast.DayNumber + DaysOfWeek;
+
+    // What one article planned another may tell as done.
+    private DateOnly ToldLast => Reports.Where(r => r.Event.Status is EventStatus.Happened or EventStatus.Ongoing).Max(r => r.Published) ?? Said;
 
     private bool IsPlannedElsewhere => Reports.Any(r => r.Event.Status == EventStatus.Planned);
 

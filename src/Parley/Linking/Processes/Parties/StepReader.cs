@@ -25,7 +25,7 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
             List<Report> reports = [.. linked.Reports.Where(isOf).OrderBy(r => r.Published ?? DateOnly.MaxValue).ThenBy(r => r.Article, StringComparer.Ordinal)];
             if (reports.Count == 0) continue;
             var involved = Involvement.Of(reports, parties, isMain);
-            if ((IsConcerned(linked.Incident, involved) || (IsRelease(linked.Incident, involved) && reports.Exists(r => isMain(r)))) && (reports.Exists(r => isMain(r)) || IsOfThemAlone(involved))) steps.Add(StepOf(linked.Incident, reports, involved));
+            if ((IsConcerned(linked.Incident, involved) || (IsRelease(linked.Incident, reports, involved) && reports.Exists(r => isMain(r)))) && (reports.Exists(r => isMain(r)) || IsOfThemAlone(involved))) steps.Add(StepOf(linked.Incident, reports, involved));
         }
 
         return [.. steps.OrderBy(s => s.Day).ThenBy(s => s.IsReal ? 0 : 1).ThenBy(s => s.Said).ThenBy(s => s.Incident.Id, StringComparer.Ordinal)];
@@ -39,8 +39,9 @@ internal sealed class StepReader(KnownProcess process, ProcessParties parties, P
     private bool IsConcerned(Incident incident, Involvement involved) => involved.Parties.Count > 0 || involved.IsVague || involved.HasUnnamed || involved.Mediators.Count > 0
         || (incident.Class == EventClass.Consult && !involved.HasStrangers && IsUsual(incident.Place));
 
-    // "Ninety prisoners were freed": in an article of the process they are a party's, whoever freed them.
-    private static bool IsRelease(Incident incident, Involvement involved) => incident.Class == EventClass.Retreat && incident.Cameo?.Digits.StartsWith("084", StringComparison.Ordinal) == true && !involved.HasStrangers;
+    // "Ninety prisoners were freed", "ninety were let go": in an article of the process they are a party's, whoever freed them.
+    private static bool IsRelease(Incident incident, List<Report> reports, Involvement involved) => incident.Class == EventClass.Retreat && !involved.HasStrangers
+        && (incident.Cameo?.Digits.StartsWith("084", StringComparison.Ordinal) == true || (incident.Mode == "access" && reports.Exists(r => r.Event.Words.Contains("go"))));
 
     // In an article that is chiefly of another process, what its parties do with each other and with nobody else.
     private bool IsOfThemAlone(Involvement involved) => parties.Face(involved.Parties) && !involved.HasStrangers;

@@ -35,10 +35,10 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
         else if (!step.IsRecalled) rounds.Add(new RoundDraft(step, status));
     }
 
-    // An accord that both make in a town abroad or where they use to meet was made at a meeting; so was one signed nobody tells where.
+    // An accord that both make in a town abroad or where they use to meet was made at a meeting; so was one that each signed, nobody tells where.
     private bool IsRound(Step step) => step.IsMeeting || (step.IsOfBoth && IsAccord(step) && step.Incident.Place switch
     {
-        null => step.Incident.Class == EventClass.Support && (step.IsDated ? step.To.DayNumber - step.From.DayNumber <= NarrowDays : step.IsLead),
+        null => step.Incident.Class == EventClass.Support && step.Involved.Parties.Count > 1 && (step.IsDated ? step.To.DayNumber - step.From.DayNumber <= NarrowDays : step.IsLead && step.Incident.Time is not { IsTold: true }),
         { Granularity: "city" or "site" } place => step.IsDated && (steps.IsUsual(place) || IsAbroad(place)),
         _ => false,
     });
@@ -81,7 +81,8 @@ internal sealed class RoundReader(KnownProcess process, StepReader steps, Proces
         if (step.To.DayNumber - step.From.DayNumber > OneMeeting) return;
         if (RoundMatch.Find(rounds, step) is { } known) CallOff(known, step, status, absent);
         else if (absent.Count == 1 && WithoutThem(all, step) is { } meeting) MeetWithout(rounds, meeting, step, absent);
-        else if (step.IsOfBoth || absent.Count == 1) AddCalledOff(rounds, step, status, absent);
+        // The day of a break is that on which it was made, not that of a meeting.
+        else if (step.Incident.Class != EventClass.Sanction && (step.IsOfBoth || absent.Count == 1)) AddCalledOff(rounds, step, status, absent);
     }
 
     // It is of the next round announced; or it is itself the news that parties do not come to where they usually meet.
