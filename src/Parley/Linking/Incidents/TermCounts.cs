@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parley.Linking.Incidents;
@@ -7,7 +6,6 @@ namespace Parley.Linking.Incidents;
 public sealed class TermCounts
 {
     private readonly Dictionary<uint, int> _articles = [];
-    private readonly ConditionalWeakTable<IEnumerable<string>, TermSet> _sets = [];
     private readonly Func<uint, double> _weight;
     private long _all, _state;
 
@@ -42,27 +40,27 @@ public sealed class TermCounts
     }
 
     /// <summary>The cosine of two sets of terms, each term weighed by its rarity: 0 nothing shared, 1 the same (Salton and Buckley 1988).</summary>
+    /// <param name="a">A set that is compared with many: it keeps its terms' weights.</param>
+    /// <param name="b">Another.</param>
     public double Likeness(TermSet a, TermSet b)
     {
         var ones = a.Hashes;
         var others = b.Hashes;
         var shared = 0.0;
+        var weights = a.Weights(_state, _weight);
         for (int i = 0, j = 0; i < ones.Length && j < others.Length;)
         {
             if (ones[i] < others[j]) i++;
             else if (ones[i] > others[j]) j++;
             else
             {
-                shared += Weight(ones[i]);
+                shared += weights[i];
                 (i, j) = (i + 1, j + 1);
             }
         }
 
         return shared == 0 ? 0 : shared / Math.Sqrt(a.Weight(_state, _weight) * b.Weight(_state, _weight));
     }
-
-    /// <summary>The same of two lists of terms. A list is compared with many others: its set is kept as long as it lives.</summary>
-    public double Likeness(IEnumerable<string> a, IEnumerable<string> b) => Likeness(_sets.GetValue(a, TermSet.Of), _sets.GetValue(b, TermSet.Of));
 
     private ref int Count(uint term) => ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, term, out _);
 
