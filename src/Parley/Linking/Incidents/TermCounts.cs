@@ -12,6 +12,9 @@ public sealed class TermCounts
     /// <summary>Makes counts of no article.</summary>
     public TermCounts() => _weight = Weight;
 
+    /// <summary>Number of different terms, those of articles that were taken out again included.</summary>
+    public int Terms => _articles.Count;
+
     /// <summary>Counts the terms of an article.</summary>
     public void Add(TermSet terms)
     {
@@ -30,7 +33,7 @@ public sealed class TermCounts
 
     /// <summary>Takes over counts of articles counted elsewhere.</summary>
     /// <param name="articles">Number of all articles.</param>
-    /// <param name="terms">Hashes of terms with the number of articles in which each stands.</param>
+    /// <param name="terms">Hashes of terms with the number of articles in which each stands; of several on one term the sum counts.</param>
     public void Add(long articles, IReadOnlyCollection<(uint Term, int Articles)> terms)
     {
         _all += articles;
