@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 
 namespace Parley.Store.DuckDb;
@@ -22,7 +23,15 @@ internal static class DatabaseFile
         settings["autoload_known_extensions"] = "false";
         settings["enable_external_access"] = "false";
         settings["lock_configuration"] = "true";
-        if (!readOnly) settings["storage_compatibility_version"] = "v1.2.0";
+        // The engine counts the machine's cores: beside one that this program may use, it would wait busily for threads that wait for that one.
+        settings["threads"] = Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture);
+        if (!readOnly)
+        {
+            settings["storage_compatibility_version"] = "v1.2.0";
+            // Each checkpoint writes the last 122,880 rows of every changed table anew, a gigabyte of texts and records in the end: after every 16 megabytes that is too often.
+            settings["checkpoint_threshold"] = "256MB";
+        }
+
         var connection = new DuckDBConnection(settings.ConnectionString);
         try
         {

@@ -21,24 +21,20 @@ internal sealed class IncidentRecall(DuckDBConnection connection)
     /// <param name="first">The first of the days.</param>
     public void Fill(WorkingMemory memory, IReadOnlyCollection<FilingKey> keys, IReadOnlyCollection<ReportKey> partners, DateOnly first)
     {
-        var filings = Latest(Filings(keys, first));
-        var numbers = filings.Select(f => f.Incident).Concat(Holding(partners)).ToHashSet();
+        var filings = Filings(keys, first);
+        var numbers = filings.Incidents;
+        numbers.UnionWith(Holding(partners));
         if (numbers.Count == 0) return;
         var incidents = Incidents([.. numbers], partners.Count > 0 ? DateOnly.MinValue : WorkingMemory.Since(first));
-        foreach (var (number, incident) in incidents)
-        {
-            memory.Keep(incident);
-            _numbers[incident] = number;
-        }
-
-        foreach (var filing in filings)
-            if (incidents.TryGetValue(filing.Incident, out var incident)) memory.File(incident, filing.Key, filing.Day);
+        foreach (var incident in incidents.Values) memory.Keep(incident);
+        foreach (var (key, day, number) in filings.All)
+            if (incidents.TryGetValue(number, out var incident)) memory.File(incident, key, day);
     }
 
-    private List<(FilingKey Key, DateOnly Day, int Incident)> Filings(IReadOnlyCollection<FilingKey> keys, DateOnly first)
+    private LatestFilings Filings(IReadOnlyCollection<FilingKey> keys, DateOnly first)
     {
         var wanted = keys.GroupBy(k => k.Month).ToDictionary(m => m.Key, m => new WantedKeys(m.Select(k => k.Hash)));
-        var filings = new List<(FilingKey Key, DateOnly Day, int Incident)>();
+        var filings = new LatestFilings();
         using var command = connection.Command("""
             SELECT day, month, entries FROM incident_filings WHERE day >= $since::DATE AND (day < DATE '9999-12-31' OR $isUndated) AND month IN (SELECT unnest($months))
             """, ("since", LinkedDays.Name(WorkingMemory.Since(first))), ("isUndated", first == DateOnly.MaxValue), ("months", wanted.Keys.ToList()));
@@ -50,27 +46,11 @@ internal sealed class IncidentRecall(DuckDBConnection connection)
         {
             var (day, month) = (reader.GetFieldValue<DateOnly>(0), reader.GetInt32(1));
             FilingPage.Find(reader.Bytes(2, ref buffer), wanted[month], found);
-            foreach (var (key, incident) in found) filings.Add((new FilingKey(month, key), day, incident));
+            foreach (var (key, incident) in found) filings.Add(new FilingKey(month, key), day, incident);
             found.Clear();
         }
 
-        return [.. filings.OrderBy(f => f.Day)];
-    }
-
-    // Of each key the incidents that count, in the order in which they came.
-    private static List<(FilingKey Key, DateOnly Day, int Incident)> Latest(List<(FilingKey Key, DateOnly Day, int Incident)> filings)
-    {
-        var kept = new List<(FilingKey, DateOnly, int)>();
-        var latest = new Dictionary<FilingKey, HashSet<int>>();
-        for (var i = filings.Count - 1; i >= 0; i--)
-        {
-            var key = filings[i].Key;
-            if (!latest.TryGetValue(key, out var incidents)) latest[key] = incidents = [];
-            if (incidents.Count < (key.Month == FilingKey.Undated ? WorkingMemory.MostOfUndatedKey : WorkingMemory.MostOfKey) && incidents.Add(filings[i].Incident)) kept.Add(filings[i]);
-        }
-
-        kept.Reverse();
-        return kept;
+        return filings;
     }
 
     private List<int> Holding(IReadOnlyCollection<ReportKey> reports) => reports.Count == 0 ? [] : connection.Values<int>("""
@@ -79,19 +59,20 @@ internal sealed class IncidentRecall(DuckDBConnection connection)
         """, ("articles", reports.Select(r => r.Article).ToList()), ("events", reports.Select(r => r.Event).ToList()));
 
     // In order of their numbers, which is that of their coming.
-    private SortedDictionary<int, KnownIncident> Incidents(List<int> numbers, DateOnly since)
+    private OrderedDictionary<int, KnownIncident> Incidents(List<int> numbers, DateOnly since)
     {
         var members = connection.Rows("""
             SELECT incident, article, day, form, rowid FROM incident_members WHERE day >= $since::DATE AND incident IN (SELECT unnest($incidents))
             """, r => (Incident: r.GetInt32(0), Article: r.GetInt64(1), Day: r.GetFieldValue<DateOnly>(2), Form: r.Bytes(3), Row: r.GetInt64(4)), ("since", LinkedDays.Name(since)), ("incidents", numbers));
         var articles = Articles([.. members.Select(m => m.Article).Distinct()]);
-        var incidents = new SortedDictionary<int, KnownIncident>();
-        foreach (var member in members.OrderBy(m => m.Incident).ThenBy(m => m.Day).ThenBy(m => m.Row))
+        members.Sort((a, b) => (a.Incident, a.Day, a.Row).CompareTo((b.Incident, b.Day, b.Row)));
+        var (incidents, reader) = (new OrderedDictionary<int, KnownIncident>(), new FormReader());
+        foreach (var member in members)
         {
             var (id, terms) = articles[member.Article];
-            var report = ReportForm.Read(member.Form, id, member.Day == DateOnly.MaxValue ? null : member.Day, terms);
+            var report = ReportForm.Read(reader, member.Form, id, member.Day == DateOnly.MaxValue ? null : member.Day, terms);
             if (incidents.TryGetValue(member.Incident, out var known)) known.Add(report, null);
-            else incidents[member.Incident] = new KnownIncident(report);
+            else _numbers[incidents[member.Incident] = new KnownIncident(report)] = member.Incident;
         }
 
         return incidents;

@@ -13,7 +13,7 @@ namespace Parley.Store.Linking;
 internal sealed class LinkingRun
 {
     // What is brought back of earlier days is brought back once for a batch.
-    private const int BatchArticles = 2000;
+    private const int BatchArticles = 4000;
 
     private readonly DuckDBConnection _connection;
     private readonly Lexicon _lexicon;

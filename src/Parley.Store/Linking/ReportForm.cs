@@ -11,6 +11,9 @@ internal static class ReportForm
     // Stands at the front: a form of another version is not read.
     private const byte Version = 2;
 
+    // Name and what else is written of a party.
+    private const int PartyTexts = 6;
+
     /// <summary>Writes a report.</summary>
     public static byte[] Write(Report report)
     {
@@ -38,15 +41,15 @@ internal static class ReportForm
     }
 
     /// <summary>Reads a report again.</summary>
+    /// <param name="reader">Reads all forms of a batch: what they have in common is the same object in each.</param>
     /// <param name="form">What <see cref="Write(Report)"/> wrote.</param>
     /// <param name="article">Identifier of its article.</param>
     /// <param name="published">Day of publication.</param>
     /// <param name="terms">Terms of the article.</param>
     /// <exception cref="DatabaseException">The form is of another version.</exception>
-    public static Report Read(byte[] form, string article, DateOnly? published, TermSet terms)
+    public static Report Read(FormReader reader, byte[] form, string article, DateOnly? published, TermSet terms)
     {
-        var reader = new FormReader(form);
-        if (reader.Byte() != Version) throw new DatabaseException("the incidents were linked by another Parley: 'parley link --db FILE --all' links them anew");
+        if (reader.Begin(form).Byte() != Version) throw new DatabaseException("the incidents were linked by another Parley: 'parley link --db FILE --all' links them anew");
         var e = ReadEvent(reader) with { Cameo = reader.Text() is { } digits ? CameoCode.Parse(digits) : null };
         var named = reader.All(static r => KeyValuePair.Create(r.String(), r.Number())).ToDictionary();
         return new Report { Article = article, Event = e, Tellings = [e], Published = published, Terms = terms, Named = named, Within = [], Depth = 0 };
@@ -54,7 +57,7 @@ internal static class ReportForm
 
     private static Event ReadEvent(FormReader reader) => new()
     {
-        Id = reader.String(),
+        Id = reader.OwnString(),
         Class = (EventClass)reader.Byte(),
         Status = (EventStatus)reader.Byte(),
         Reciprocal = reader.Flag(),
@@ -120,8 +123,26 @@ internal static class ReportForm
 
     private static Place? ReadPlace(FormReader reader)
     {
-        if (reader.Text() is not { } name) return null;
-        var (country, admin1, isPlaced) = (reader.Text(), reader.Text(), reader.Flag());
+        if (!reader.IsText())
+        {
+            reader.PassTexts(1);
+            return null;
+        }
+
+        return reader.Shared(reader.Places, PassPlace, MakePlace);
+    }
+
+    private static void PassPlace(FormReader reader)
+    {
+        reader.PassTexts(3);
+        if (reader.Flag()) (_, _) = (reader.Double(), reader.Double());
+        reader.LongNumber();
+        reader.PassTexts(2);
+    }
+
+    private static Place MakePlace(FormReader reader)
+    {
+        var (name, country, admin1, isPlaced) = (reader.String(), reader.Text(), reader.Text(), reader.Flag());
         var (lat, lon) = isPlaced ? (reader.Double(), reader.Double()) : ((double?)null, (double?)null);
         var id = reader.LongNumber();
         return new()
@@ -146,7 +167,9 @@ internal static class ReportForm
         foreach (var part in new[] { party.Country, party.Sector, party.Code, party.Ethnic, party.Religion }) writer.WriteText(part);
     }
 
-    private static Mention ReadParty(FormReader reader) => new()
+    private static Mention ReadParty(FormReader reader) => reader.Shared(reader.Parties, static r => r.PassTexts(PartyTexts), MakeParty);
+
+    private static Mention MakeParty(FormReader reader) => new()
     {
         Name = reader.String(),
         Country = reader.Text(),

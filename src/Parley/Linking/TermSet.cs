@@ -6,8 +6,9 @@ namespace Parley.Linking;
 public sealed class TermSet
 {
     private readonly uint[] _hashes;
+    private double[]? _weights;
     private double _weight;
-    private long _weighedAt = -1;
+    private long _weighedAt = -1, _eachWeighedAt = -1;
 
     private TermSet(uint[] hashes) => _hashes = hashes;
 
@@ -15,7 +16,16 @@ public sealed class TermSet
     public ReadOnlySpan<uint> Hashes => _hashes;
 
     /// <summary>The set of some terms.</summary>
-    public static TermSet Of(IEnumerable<string> terms) => new([.. terms.Select(HashOf).Distinct().Order()]);
+    public static TermSet Of(IReadOnlyCollection<string> terms)
+    {
+        var (hashes, count) = (new uint[terms.Count], 0);
+        foreach (var term in terms) hashes[count++] = HashOf(term);
+        Array.Sort(hashes);
+        count = 0;
+        for (var i = 0; i < hashes.Length; i++)
+            if (i == 0 || hashes[i] != hashes[i - 1]) hashes[count++] = hashes[i];
+        return new(count == hashes.Length ? hashes : hashes[..count]);
+    }
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
     public static TermSet Of(ReadOnlySpan<byte> bytes)
@@ -43,6 +53,18 @@ public sealed class TermSet
         foreach (var hash in _hashes) _weight += weight(hash);
         _weighedAt = state;
         return _weight;
+    }
+
+    /// <summary>The weight of each term, in the order of <see cref="Hashes"/>; reckoned once for each state of the counts.</summary>
+    /// <param name="state">Names the state of the counts.</param>
+    /// <param name="weight">The weight of a term.</param>
+    internal ReadOnlySpan<double> Weights(long state, Func<uint, double> weight)
+    {
+        if (_eachWeighedAt == state) return _weights;
+        _weights ??= new double[_hashes.Length];
+        for (var i = 0; i < _hashes.Length; i++) _weights[i] = weight(_hashes[i]);
+        _eachWeighedAt = state;
+        return _weights;
     }
 
     private static uint HashOf(string term) => (uint)StableHash.Number(term);

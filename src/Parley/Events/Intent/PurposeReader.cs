@@ -112,7 +112,7 @@ internal sealed class PurposeReader(StatusReader status, StatusLexicon words)
     private static bool IsHelpAskedFor(FoundEvent e, int word, IReadOnlyList<FoundEvent> events)
     {
         var token = e.View.Sentence.Tokens[word];
-        return e.Match.Row.Class is EventClass.Aid or EventClass.Cooperate or EventClass.Retreat && token is { Relation: "xcomp" or "ccomp" or "advcl" or "acl", Tag: "VB" }
+        return e.Match.Row.Class is EventClass.Aid or EventClass.Cooperate && token is { Relation: "xcomp" or "ccomp" or "advcl" or "acl", Tag: "VB" }
             && events.Any(o => o.Match.Row.Class == EventClass.Request && IsAbove(e.View.Sentence, o, word));
     }
 

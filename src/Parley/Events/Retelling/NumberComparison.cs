@@ -6,6 +6,7 @@ internal static class NumberComparison
     /// <summary>Compares what both count: different where no count of one thing can be the other's, unknown where they count nothing in common.</summary>
     public static Likeness Of(Event a, Event b)
     {
+        if (a.Numbers.Count == 0 || b.Numbers.Count == 0) return Likeness.Unknown;
         var likeness = Likeness.Unknown;
         foreach (var ones in a.Numbers.Where(n => n.Scope != QuantityScope.Among).GroupBy(ThingOf))
         {

@@ -21,6 +21,7 @@ public sealed class IncidentLinker
     private readonly IncidentEvidence _evidence;
     private readonly IncidentKeys _keys;
     private readonly Dictionary<ReportKey, IReadOnlyCollection<FilingKey>> _wanted = [];
+    private readonly List<Report> _compared = [];
 
     /// <summary>Makes a linker.</summary>
     /// <param name="lexicon">Words and modes that tell one happening from another.</param>
@@ -66,15 +67,14 @@ public sealed class IncidentLinker
 
     private (KnownIncident? Incident, string? Because) Likeliest(Report report)
     {
-        KnownIncident? best = null;
-        var (most, because) = (0.0, (string?)null);
+        var (best, other, most) = ((KnownIncident?)null, (Report?)null, 0.0);
         foreach (var incident in _memory.Find(_wanted.Remove(report.Key, out var keys) ? keys : _keys.ToFind(report), report.Day))
         {
-            var (weight, why) = Compare(report, incident);
-            if (weight > most && !AreTwo(report, incident)) (best, most, because) = (incident, weight, why);
+            var (weight, likest) = Compare(report, incident);
+            if (weight > most && !AreTwo(report, incident)) (best, most, other) = (incident, weight, likest);
         }
 
-        return (best, because);
+        return (best, other is null ? null : $"same as '{other.Event.Trigger.Text}' of {other.Article}: {_evidence.Because(report, other)}");
     }
 
     // The incident of which it was decided last that the report is of it.
@@ -90,44 +90,49 @@ public sealed class IncidentLinker
 
     private (int Number, LinkDecision Decision)? LastDecision(Report report, KnownIncident incident) => _decisions.Last(report.Key, incident.Reports.Select(r => r.Report.Key));
 
-    // By how much the weightiest evidence exceeds what is needed; 0 where it does not, or where a quarter of the reports contradict.
-    private (double Weight, string Because) Compare(Report report, KnownIncident incident)
+    // By how much the weightiest evidence exceeds what is needed, and that of which report it is; 0 where it does not, or where a quarter of the reports contradict.
+    private (double Weight, Report? Likest) Compare(Report report, KnownIncident incident)
     {
-        var (most, because) = (0.0, "");
-        var (compared, against) = (0, 0);
-        var least = IncidentEvidence.Least(report);
-        foreach (var linked in Compared(incident.Reports, WorkingMemory.Since(report.Day)))
+        var (most, likest) = (0.0, (Report?)null);
+        var least = IncidentEvidence.Least(report) + (MoreIfOfOneArticle * Gather(report, incident.Reports));
+        if (IsContradicted(report)) return (0, null);
+        foreach (var other in _compared)
         {
-            var other = linked.Report;
-            if (other.Article == report.Article)
-            {
-                least += MoreIfOfOneArticle;
-                continue;
-            }
-
-            compared++;
-            if (_contradiction.Holds(report, other))
-            {
-                against++;
-                continue;
-            }
-
-            var (weight, why) = _evidence.Of(report, other);
-            if (weight > most) (most, because) = (weight, $"same as '{other.Event.Trigger.Text}' of {other.Article}: {why}");
+            var weight = _evidence.Of(report, other);
+            if (weight > most) (most, likest) = (weight, other);
         }
 
-        return most < least || against * 4 >= compared ? (0, "") : (most - least + double.Epsilon, because);
+        return most < least ? (0, null) : (most - least + double.Epsilon, likest);
     }
 
-    private static IEnumerable<LinkedReport> Compared(IReadOnlyList<LinkedReport> reports, DateOnly since)
+    // Gathers the reports to compare with, and counts those of the same article.
+    private int Gather(Report report, IReadOnlyList<LinkedReport> reports)
     {
-        var first = 0;
+        var (since, first, same) = (WorkingMemory.Since(report.Day), 0, 0);
+        _compared.Clear();
         while (first < reports.Count && reports[first].Report.Day < since) first++;
         for (var i = first; i < reports.Count; i++)
         {
             if (i - first == FirstCompared && reports.Count - first > MostCompared) i = reports.Count - MostCompared + FirstCompared;
-            yield return reports[i];
+            if (reports[i].Report.Article == report.Article) same++;
+            else _compared.Add(reports[i].Report);
         }
+
+        return same;
+    }
+
+    // Leaves out those that contradict. Contradictions are cheaper to find than evidence is to weigh, and most incidents end here.
+    private bool IsContradicted(Report report)
+    {
+        var (all, against) = (_compared.Count, 0);
+        for (var i = 0; i < all; i++)
+        {
+            if (!_contradiction.Holds(report, _compared[i])) _compared[i - against] = _compared[i];
+            else if (++against * 4 >= all) return true;
+        }
+
+        _compared.RemoveRange(all - against, against);
+        return false;
     }
 
     // How much a report tells of its happening.

@@ -20,7 +20,9 @@ internal static class SideComparison
         var likeness = Likeness.Same;
         foreach (var one in few)
         {
-            var best = many.Max(other => Of(one, other, areVictims));
+            var best = Of(one, many[0], areVictims);
+            for (var i = 1; i < many.Count; i++)
+                if (Of(one, many[i], areVictims) is var another && another > best) best = another;
             if (best < likeness) likeness = best;
         }
 
@@ -28,7 +30,17 @@ internal static class SideComparison
     }
 
     /// <summary>Whether both lists name the same person or group, not merely the same country or kind of people.</summary>
-    public static bool ShareName(IReadOnlyList<Mention> a, IReadOnlyList<Mention> b) => a.Any(one => IsOwnName(one) && b.Any(other => IsOwnName(other) && IsSameName(one, other)));
+    public static bool ShareName(IReadOnlyList<Mention> a, IReadOnlyList<Mention> b)
+    {
+        foreach (var one in a)
+        {
+            if (!IsOwnName(one)) continue;
+            foreach (var other in b)
+                if (IsOwnName(other) && IsSameName(one, other)) return true;
+        }
+
+        return false;
+    }
 
     // A country's name is told of all that it does.
     private static bool IsOwnName(Mention party) => party.Code is not { Length: 3 } && char.IsUpper(Plain(party.Name)[0]);
@@ -55,7 +67,7 @@ internal static class SideComparison
     }
 
     // "Hale" of "Ruth Hale"
-    private static bool IsLastWord(string surname, string name) => !surname.Contains(' ') && name.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase);
+    private static bool IsLastWord(string surname, string name) => name.Length > surname.Length && name[^(surname.Length + 1)] == ' ' && !surname.Contains(' ') && name.EndsWith(surname, StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOfTwoCountries(Mention a, Mention b) => a.Country is not null && b.Country is not null && a.Country != b.Country;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parley.Linking.Incidents;
@@ -7,12 +6,14 @@ namespace Parley.Linking.Incidents;
 public sealed class TermCounts
 {
     private readonly Dictionary<uint, int> _articles = [];
-    private readonly ConditionalWeakTable<IEnumerable<string>, TermSet> _sets = [];
     private readonly Func<uint, double> _weight;
     private long _all, _state;
 
     /// <summary>Makes counts of no article.</summary>
     public TermCounts() => _weight = Weight;
+
+    /// <summary>Number of different terms, those of articles that were taken out again included.</summary>
+    public int Terms => _articles.Count;
 
     /// <summary>Counts the terms of an article.</summary>
     public void Add(TermSet terms)
@@ -32,7 +33,7 @@ public sealed class TermCounts
 
     /// <summary>Takes over counts of articles counted elsewhere.</summary>
     /// <param name="articles">Number of all articles.</param>
-    /// <param name="terms">Hashes of terms with the number of articles in which each stands.</param>
+    /// <param name="terms">Hashes of terms with the number of articles in which each stands; of several on one term the sum counts.</param>
     public void Add(long articles, IReadOnlyCollection<(uint Term, int Articles)> terms)
     {
         _all += articles;
@@ -42,27 +43,27 @@ public sealed class TermCounts
     }
 
     /// <summary>The cosine of two sets of terms, each term weighed by its rarity: 0 nothing shared, 1 the same (Salton and Buckley 1988).</summary>
+    /// <param name="a">A set that is compared with many: it keeps its terms' weights.</param>
+    /// <param name="b">Another.</param>
     public double Likeness(TermSet a, TermSet b)
     {
         var ones = a.Hashes;
         var others = b.Hashes;
         var shared = 0.0;
+        var weights = a.Weights(_state, _weight);
         for (int i = 0, j = 0; i < ones.Length && j < others.Length;)
         {
             if (ones[i] < others[j]) i++;
             else if (ones[i] > others[j]) j++;
             else
             {
-                shared += Weight(ones[i]);
+                shared += weights[i];
                 (i, j) = (i + 1, j + 1);
             }
         }
 
         return shared == 0 ? 0 : shared / Math.Sqrt(a.Weight(_state, _weight) * b.Weight(_state, _weight));
     }
-
-    /// <summary>The same of two lists of terms. A list is compared with many others: its set is kept as long as it lives.</summary>
-    public double Likeness(IEnumerable<string> a, IEnumerable<string> b) => Likeness(_sets.GetValue(a, TermSet.Of), _sets.GetValue(b, TermSet.Of));
 
     private ref int Count(uint term) => ref CollectionsMarshal.GetValueRefOrAddDefault(_articles, term, out _);
 

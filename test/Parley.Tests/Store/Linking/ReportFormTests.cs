@@ -12,7 +12,7 @@ public sealed class ReportFormTests
     public void What_is_compared_comes_back(bool isDated)
     {
         var report = ReportReader.Read(MadeReports.Attack("a", isDated ? new(2025, 3, 10) : null, 1, 7).Record).Single();
-        var read = ReportForm.Read(ReportForm.Write(report), report.Article, report.Published, report.Terms);
+        var read = ReportForm.Read(new FormReader(), ReportForm.Write(report), report.Article, report.Published, report.Terms);
         var (e, again) = (report.Event, read.Event);
         Assert.Equal((e.Id, e.Class, e.Status, e.Mode, e.Reciprocal, e.Trigger), (again.Id, again.Class, again.Status, again.Mode, again.Reciprocal, again.Trigger));
         Assert.Equal((e.Time?.From, e.Time?.To, e.Time?.Basis), (again.Time?.From, again.Time?.To, again.Time?.Basis));
@@ -30,7 +30,7 @@ public sealed class ReportFormTests
         var report = ReportReader.Read(MadeReports.Attack("a", null, 1, 7).Record).Single();
         var form = ReportForm.Write(report);
         form[0]++;
-        Assert.Contains("--all", Assert.Throws<Parley.Store.DatabaseException>(() => ReportForm.Read(form, "a", null, report.Terms)).Message, StringComparison.Ordinal);
+        Assert.Contains("--all", Assert.Throws<Parley.Store.DatabaseException>(() => ReportForm.Read(new FormReader(), form, "a", null, report.Terms)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
