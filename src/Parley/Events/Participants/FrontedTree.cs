@@ -12,12 +12,23 @@ internal static class FrontedTree
         Token[]? tokens = null;
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
-            if (sentence.Tokens[i] is not { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } || verb < i || !Locative.Is(sentence, i) || !HasSubjectAfter(sentence, verb, i)) continue;
+            if (VerbOver(sentence, i) is not (>= 0 and var verb) || !Locative.Is(sentence, i)) continue;
             tokens ??= [.. sentence.Tokens];
-            tokens[i] = tokens[i] with { Relation = "obl" };
+            tokens[i] = tokens[i] with { Head = verb, Relation = "obl" };
         }
 
         return tokens is null ? sentence : sentence.With(tokens);
+    }
+
+    // The verb whose subject follows; -1 where the noun is no such place.
+    private static int VerbOver(Sentence sentence, int noun)
+    {
+        var token = sentence.Tokens[noun];
+        if (token.Head <= noun) return -1;
+        if (token.Relation is "nsubj" or "nsubj:pass") return HasSubjectAfter(sentence, token.Head, noun) ? token.Head : -1;
+        // "In Lome two attacks are recalled": taken for a part of the subject, which begins after it.
+        var subject = sentence.Tokens[token.Head];
+        return token.Relation == "compound" && subject is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 } && sentence.Tokens[noun + 1].Relation is "nummod" or "det" && sentence.Tokens[noun + 1].Head == token.Head ? subject.Head : -1;
     }
 
     private static bool HasSubjectAfter(Sentence sentence, int verb, int noun)
