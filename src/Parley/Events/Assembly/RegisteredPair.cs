@@ -8,16 +8,13 @@ namespace Parley.Events.Assembly;
 /// <summary>Who negotiates in an article by the register of processes: the two parties of the process that it names most.</summary>
 internal static class RegisteredPair
 {
-    // News of a process begins before its first day and goes on after its last.
-    private const int YearsBefore = 2, YearsAfter = 3;
-
     // Who is named once is named in passing.
     private const int LeastTimes = 2;
 
     /// <summary>The first words for each of the two; null where the article names no two that face each other.</summary>
     public static Parties? Of(SentenceView view)
     {
-        var named = view.Lexicon.Processes.Known.Where(p => IsInTime(p, view.Article.Parsed.Article.Published)).Select(p => Facing(view, p)).OfType<(int One, int Other, int Times)>().OrderByDescending(p => p.Times).ToList();
+        var named = view.Lexicon.Processes.Known.Where(p => view.Article.Parsed.Article.Published is not { } day || p.IsInNews(day)).Select(p => Facing(view, p)).OfType<(int One, int Other, int Times)>().OrderByDescending(p => p.Times).ToList();
         return named.Count == 0 ? null : new Parties([named[0].One, named[0].Other], [named[0].One, named[0].Other], []);
     }
 
@@ -26,9 +23,6 @@ internal static class RegisteredPair
         pair.Actors.TrueForAll(p => others.Actors.Concat(others.Recipients).Any(o => article.Mentions.Any(m => IsWithin(m, article.Mentions[o]) && Side.Same(m, article.Mentions[p]))));
 
     private static bool IsWithin(Mention inner, Mention outer) => inner.Start >= outer.Start && inner.End <= outer.End;
-
-    private static bool IsInTime(KnownProcess process, DateOnly? published) =>
-        published is not { } day || (!(day < process.Validity.From?.AddYears(-YearsBefore)) && !(day > process.Validity.To?.AddYears(YearsAfter)));
 
     // Of more than two parties all face the first.
     private static (int One, int Other, int Times)? Facing(SentenceView view, KnownProcess process)

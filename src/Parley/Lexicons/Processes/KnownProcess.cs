@@ -9,8 +9,14 @@ namespace Parley.Lexicons.Processes;
 /// <param name="Origin">The row: file and line; absent for one that was found.</param>
 internal sealed record KnownProcess(string Name, IReadOnlyList<string> Parties, IReadOnlyList<string> Mediators, IReadOnlyList<string> Places, Validity Validity, string? Origin)
 {
+    // News of a process begins before its first day, and goes on for some years after its end.
+    private const int YearsBefore = 2, YearsAfter = 3;
+
     /// <summary>What else it is called.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Whether news of a day may tell of it.</summary>
+    public bool IsInNews(DateOnly day) => !(day < Validity.From?.AddYears(-YearsBefore)) && !(day > Validity.To?.AddYears(YearsAfter));
 
     /// <summary>Reads a row of <c>processes/processes.tsv</c>.</summary>
     /// <exception cref="LexiconException">Fewer than two parties, or a date that is none.</exception>

@@ -6,9 +6,6 @@ namespace Parley.Linking.Processes;
 /// <summary>Of which processes each article is: those of which it names two parties that face each other, in their time.</summary>
 internal sealed class ArticleScopes
 {
-    // News of a process goes on for some years after its end, and begins before its first day.
-    private const int YearsBefore = 2, YearsAfter = 3;
-
     private readonly Dictionary<KnownProcess, ProcessParties> _parties = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, HashSet<KnownProcess>> _of = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<KnownProcess>> _main = new(StringComparer.Ordinal);
@@ -61,7 +58,6 @@ internal sealed class ArticleScopes
     private bool IsInTime(KnownProcess process, Report article, IReadOnlyList<KnownProcess> known)
     {
         if (article.Published is not { } day || process.Validity.Holds(day)) return true;
-        var (from, to) = (process.Validity.From, process.Validity.To);
-        return !(day < from?.AddYears(-YearsBefore)) && !(day > to?.AddYears(YearsAfter)) && !known.Any(o => o != process && o.Validity.Holds(day) && o.Parties.Intersect(process.Parties).Count() > 1 && _parties[o].IsToldIn(article));
+        return process.IsInNews(day) && !known.Any(o => o != process && o.Validity.Holds(day) && o.Parties.Intersect(process.Parties).Count() > 1 && _parties[o].IsToldIn(article));
     }
 }
