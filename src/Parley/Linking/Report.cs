@@ -29,7 +29,7 @@ public sealed record Report
     /// <summary>What the whole article is about, as <see cref="Linking.Terms"/> of its names, places and events.</summary>
     public required TermSet Terms { get; init; }
 
-    /// <summary>How often the whole article names each country (ISO 3166 alpha-3) and each actor (canonical name).</summary>
+    /// <summary>How often the whole article names each country (ISO 3166 alpha-3), each actor (canonical name), and rebels of a country, named or not (both codes: "SSDREB").</summary>
     public required IReadOnlyDictionary<string, int> Named { get; init; }
 
     /// <summary>Of <see cref="Named"/> those whom the article names most, with how often: each twice at least.</summary>

@@ -9,7 +9,7 @@ namespace Parley.Events.Assembly;
 
 /// <summary>
 /// Whom praise and blame of a deed are for: "condemned the attack in Basra", "welcomed the steps <i>taken by the premier</i>". It is who
-/// did the deed, if anybody says so, and neither the town nor whom it was done to.
+/// did the deed, if anybody says so, and neither the town nor whom it was done to. So it is with requests: "called for an end to <i>X's</i> attacks".
 /// </summary>
 internal static class DeedDoers
 {

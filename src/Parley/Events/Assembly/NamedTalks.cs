@@ -55,7 +55,7 @@ internal static class NamedTalks
     public static bool IsNamed(FoundEvent e) => e.IsNamed ? !e.HasParty : e.Match.Row is { Status: null } row && row.Class switch
     {
         EventClass.Consult => row is { Reciprocal: true, Mode: not "phone" } && (row.Pos == TriggerPos.Noun ? IsNamedNoun(e) : !e.HasParty && IsVague(e) && IsFixed(e)),
-        EventClass.Sanction or EventClass.Reject => !e.HasParty && IsOfBreak(row) && IsBreak(e),
+        EventClass.Sanction or EventClass.Reject => !e.HasParty && IsOfBreak(row) && IsBreak(e) && !IsOfOthers(e),
         EventClass.Support or EventClass.Agree => row.Reciprocal && !e.HasParty && row.Cameo?.Digits is "057" && IsFixed(e) && !IsMatter(e),
         EventClass.Retreat => !e.HasParty && (row.Reciprocal || row.Cameo?.Digits is "0842"),
         _ => false,
@@ -83,6 +83,14 @@ internal static class NamedTalks
 
     // Nobody is told to have ended them: a passive, or talks that ended by themselves.
     private static bool IsBreak(FoundEvent e) => e.View.Fill(e.Match.Word, s_subject).TrueForAll(s => e.View.PartiesWith(s).Count == 0);
+
+    // "The Hale–Oduya summit was shelved": whose it was is said, whether or not they are known.
+    private static bool IsOfOthers(FoundEvent e) => e.View.Fill(e.Match.Word, s_object).Exists(o =>
+    {
+        foreach (var child in e.View.Sentence.Children(o))
+            if (e.View.Sentence.Tokens[child] is { Pos: PartOfSpeech.Propn, Relation: "nmod" or "compound" or "nmod:poss" or "nmod:desc" } token && !IsDayOrTown(e, token)) return true;
+        return false;
+    });
 
     // "The donors' meeting", "the summit of the lake states".
     private static bool HasGuests(FoundEvent e)
