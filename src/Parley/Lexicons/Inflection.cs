@@ -31,8 +31,14 @@ internal static class Inflection
     public static IEnumerable<string> Forms(string verb)
     {
         foreach (var participle in Participles(verb)) yield return participle;
-        if (verb.EndsWith('y') && verb.Length > 1 && !IsVowel(verb[^2])) yield return verb[..^1] + "ies";
-        else yield return verb + (verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
+        yield return ThirdPerson(verb);
+    }
+
+    /// <summary>The verb in the third person of the present: "besieges".</summary>
+    public static string ThirdPerson(string verb)
+    {
+        if (verb.EndsWith('y') && verb.Length > 1 && !IsVowel(verb[^2])) return verb[..^1] + "ies";
+        return verb + (verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) ? "es" : "s");
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -13,6 +13,7 @@ public sealed class TriggerLexicon
 
     private readonly Dictionary<string, string> _verbForms = [];
     private HashSet<string> _opposing = [];
+    private readonly HashSet<string> _objectNeeded = [];
 
     private TriggerLexicon() { }
 
@@ -34,6 +35,8 @@ public sealed class TriggerLexicon
             else lexicon.ReadRows(path, files.Layer(path), sets, classes);
         }
 
+        foreach (var row in files.Of("language/en/object-verbs.tsv").SelectMany(p => TsvTable.Read(p, "verb", "object").Rows))
+            if (row["object"] == "always") lexicon._objectNeeded.Add(row["verb"]);
         foreach (var row in files.Of("language/en/irregular-verbs.tsv").SelectMany(p => TsvTable.Read(p, "verb", "forms").Rows))
             lexicon.AddIrregular(row);
         return lexicon;
@@ -59,6 +62,9 @@ public sealed class TriggerLexicon
     /// <summary>Whether who is the verb's object is an enemy of its subject: "fight", "defeat".</summary>
     public bool IsOpposing(string lemma) => _opposing.Contains(lemma);
 
+    /// <summary>Whether the verb never stands without an object in the active: "kill", "arrest".</summary>
+    public bool NeedsObject(string lemma) => _objectNeeded.Contains(lemma);
+
     /// <summary>Support verbs of that lemma.</summary>
     public IReadOnlyList<SupportVerb> SupportVerbs(string lemma) =>
         _supportVerbs.TryGetValue(lemma, out var verbs) ? verbs : [];
@@ -78,9 +84,15 @@ public sealed class TriggerLexicon
             var words = row["verb"].Split(' ');
             if (layer > 0 && _supportVerbs.TryGetValue(words[0], out var earlier)) earlier.RemoveAll(v => v.Slot == row["slot"] && v.Words.SequenceEqual(words));
             if (row["role"] == Layered<SupportVerb>.Struck) continue;
-            if (row["role"] is not ("actor" or "recipient")) throw row.Error($"role '{row["role"]}' is neither actor nor recipient");
+            var actor = row["role"] switch
+            {
+                "actor" => "subj",
+                "recipient" => null,
+                ['a', 'c', 't', 'o', 'r', ':', .. var slot] when slot.Length > 0 => slot,
+                var other => throw row.Error($"role '{other}' is none of actor, recipient and actor:slot"),
+            };
             if (!_supportVerbs.TryGetValue(words[0], out var verbs)) _supportVerbs[words[0]] = verbs = [];
-            verbs.Add(new SupportVerb(words, row["slot"], row["role"] == "actor"));
+            verbs.Add(new SupportVerb(words, row["slot"], actor is null ? null : SlotPath.Parse(actor)));
         }
     }
 

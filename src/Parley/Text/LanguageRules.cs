@@ -4,6 +4,9 @@ namespace Parley.Text;
 /// <remarks>Plain sets: frozen ones take longer to make than so few words are worth, and their code is compiled at every start.</remarks>
 public sealed class LanguageRules
 {
+    // Only wanted for training.
+    private readonly Lazy<string[]> _objectVerbs;
+
     private LanguageRules(string folder)
     {
         foreach (var row in Rows(Path.Combine(folder, "abbreviations.tsv"))) Abbreviations[row[0]] = Kind(row[1]);
@@ -12,6 +15,7 @@ public sealed class LanguageRules
         Units = Lines(Path.Combine(folder, "units.txt")).ToHashSet();
         AfterClock = Lines(Path.Combine(folder, "after-clock.txt")).ToHashSet();
         Openers = Lines(Path.Combine(folder, "openers.txt")).ToHashSet();
+        _objectVerbs = new(() => [.. Rows(Path.Combine(folder, "object-verbs.tsv"), 3).Where(row => row[2] == "yes").Select(row => row[0])]);
         AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         ContractionLookup = Contractions.GetAlternateLookup<ReadOnlySpan<char>>();
         AffixLookup = Affixes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -31,6 +35,9 @@ public sealed class LanguageRules
     internal HashSet<string> Openers { get; }
 
     internal HashSet<string> AfterClock { get; }
+
+    /// <summary>Verbs with an object that the model is to know as such.</summary>
+    internal IReadOnlyList<string> ObjectVerbs => _objectVerbs.Value;
 
     internal Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup { get; }
 
@@ -52,8 +59,8 @@ public sealed class LanguageRules
     private static IEnumerable<string> Lines(string path) =>
         File.ReadLines(path).Where(line => line.Length > 0 && !line.StartsWith('#'));
 
-    private static IEnumerable<string[]> Rows(string path) => Lines(path).Skip(1).Select(line =>
-        line.Split('\t') is { Length: 2 } row ? row : throw new InvalidDataException($"{path}: \"{line}\" does not have two columns"));
+    private static IEnumerable<string[]> Rows(string path, int columns = 2) => Lines(path).Skip(1).Select(line =>
+        line.Split('\t') is { } row && row.Length == columns ? row : throw new InvalidDataException($"{path}: \"{line}\" does not have {columns} columns"));
 
     private static AbbreviationKind Kind(string name) =>
         Enum.TryParse<AbbreviationKind>(name, ignoreCase: true, out var kind) ? kind : throw new InvalidDataException($"\"{name}\" is no kind of abbreviation");

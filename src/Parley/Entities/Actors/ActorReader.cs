@@ -22,6 +22,7 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     {
         var token = sentence.Tokens[head];
         if (token.Pos == PartOfSpeech.Pron) return PronounReader.Read(token);
+        if (IsCountOfPeople(sentence, head)) return new ActorReading { Sector = "CVL", Form = ActorForm.People };
         var match = NameOf(sentence, head, names);
         if (match is not null && CommunityChoice.IsGivenName(sentence, head, match, names))
             return PersonReader.Unknown(sentence, head, _modifiers.Read(sentence, head, names, day));
@@ -30,6 +31,17 @@ internal sealed class ActorReader(ActorLexicon lexicon)
         if (Agent(sentence, head) is { } agent) return Described(sentence, head, names, day, agent);
         if (token.Pos == PartOfSpeech.Propn) return Introduced(sentence, head, names, day, PersonReader.Unknown(sentence, head, _modifiers.Read(sentence, head, names, day)));
         return Thing(sentence, head, names, day);
+    }
+
+    // "killed twelve", "two others were wounded": a number, or what only counts, without the noun.
+    private bool IsCountOfPeople(Sentence sentence, int head)
+    {
+        if (sentence.Tokens[head] is not { Relation: "obj" or "nsubj:pass" or "nsubj", Head: >= 0 and var verb } token || sentence.Tokens[verb].Pos != PartOfSpeech.Verb || !lexicon.CountsPeople(sentence.Tokens[verb].Lemma)) return false;
+        if (token.Relation == "nsubj" && token.Pos != PartOfSpeech.Num && sentence.Tokens[verb].Lemma is not ("die" or "flee" or "perish" or "drown")) return false;
+        if (token.Pos != PartOfSpeech.Num && token.Form is not ("others" or "Others") && !(token.Pos == PartOfSpeech.Noun && token.Tag == "NNS" && lexicon.IsTransparent(token.Lemma))) return false;
+        foreach (var child in sentence.Children(head))
+            if (sentence.Tokens[child].Relation is "nmod" or "nmod:poss" or "compound" or "flat") return false;
+        return true;
     }
 
     // "Peru's chief negotiator, Lucio X": a name nobody knows is of the country and the office that it stands beside.

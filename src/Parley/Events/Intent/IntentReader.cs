@@ -47,7 +47,7 @@ internal sealed class IntentReader(IntentLexicon intents, StatusReader status, S
     private static int VerbOf(FoundEvent e)
     {
         if (e.View.Sentence.Tokens[e.Match.Word].Pos == PartOfSpeech.Verb) return e.Match.Word;
-        return SupportFinder.Of(e.View, e.Match.Word) is { Verb.SubjectActs: true } support ? support.Word : -1;
+        return SupportFinder.Of(e.View, e.Match.Word) is { Verb.Actor.Steps: ["subj"] } support ? support.Word : -1;
     }
 
     // "will", "would", or the infinitive of a verb that plans or refuses. "About to" and "expected to" are others' words.

@@ -136,7 +136,7 @@ internal static class Arguments
                 break;
             case "acl" or "acl:relcl":
                 if (token.Relation == "acl:relcl") found.Add(head);
-                else SubjectOfNoun(sentence, head, found, steps - 1);
+                else if (!PlanOwner.Add(sentence, head, verb, found)) SubjectOfNoun(sentence, head, found, steps - 1);
                 break;
         }
     }
@@ -159,7 +159,7 @@ internal static class Arguments
 
     // "accused Armenia of shelling", "kept rebels from entering": the gerund is the object's doing.
     private static bool IsGerundOfObject(Sentence sentence, int verb) =>
-        sentence.Tokens[verb].Tag == "VBG" && (HasMark(sentence, verb, "of") || HasMark(sentence, verb, "for") || HasMark(sentence, verb, "from"));
+        sentence.Tokens[verb].Tag == "VBG" && (HasMark(sentence, verb, "of") || HasMark(sentence, verb, "for") || HasMark(sentence, verb, "from") || (sentence.Tokens[sentence.Tokens[verb].Head].Lemma == "charge" && HasMark(sentence, verb, "with")));
 
     private static void Object(Sentence sentence, int verb, List<int> found)
     {
@@ -291,6 +291,8 @@ internal static class Arguments
         if (found.Count > 0) Unrelative(sentence, found);
         if (found.Count > 0 || head < 0 || sentence.Tokens[word].Pos != PartOfSpeech.Noun || sentence.Tokens[head].Pos != PartOfSpeech.Verb) return;
         if (sentence.Tokens[word].Relation is not ("obj" or "nsubj:pass" or "obl" or "obl:agent")) return;
+        // "An attack was foiled by the police": who foils it does not make it.
+        if (first is "by" && sentence.Tokens[word].Relation == "nsubj:pass") return;
         Below(sentence, head, first, rest, found, 0);
         KeepFrom(word, found);
     }

@@ -8,5 +8,5 @@ internal static class MendedTree
 {
     /// <summary>The sentence; the same object where nothing had to be mended.</summary>
     public static Sentence Of(Sentence sentence, TriggerLexicon triggers) =>
-        ParticipleTree.Mend(PhrasalTree.Mend(CoordinatedTree.Mend(PerfectTree.Mend(InterjectionTree.Mend(FrontedTree.Mend(sentence), triggers), triggers), triggers), triggers), triggers);
+        ParticipleTree.Mend(PhrasalTree.Mend(CoordinatedTree.Mend(PerfectTree.Mend(InterjectionTree.Mend(FrontedTree.Mend(BarePassive.Mend(sentence, triggers)), triggers), triggers), triggers), triggers), triggers);
 }

@@ -26,6 +26,9 @@ internal sealed class ParticipantFinder
         var recipients = First(view, match, match.Row.Recipient);
         if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
         if (FarOpponent.Of(view, match.Word, match.Row.Class, recipients) is { Count: > 0 } opponents) recipients = opponents;
+        var hit = actors.FindAll(a => Scene.IsHit(view, match, a));
+        if (recipients.Count == 0) recipients.AddRange(hit);
+        actors.RemoveAll(a => hit.Contains(a) || Scene.IsTown(view, match, a));
         AddListed(view, actors);
         actors.RemoveAll(a => IsOnlyThere(view, a));
         actors.RemoveAll(a => Bystanders.IsNoActor(view, match, a));
@@ -158,16 +161,16 @@ internal sealed class ParticipantFinder
         return isThere;
     }
 
-    // "X launched an attack on Y": the verb lends the noun its subject.
+    // "X launched an attack on Y": the verb lends the noun its subject; "charged X with the attack" its object.
     private static void Support(SentenceView view, TriggerMatch match, List<int> actors, List<int> recipients)
     {
         if (SupportFinder.Of(view, match.Word) is not { } support) return;
-        var side = support.Verb.SubjectActs ? actors : recipients;
-        if (side.Count == 0) side.AddRange(view.Parties(support.Word, new SlotPath(["subj"])));
+        var side = support.Verb.Actor is null ? recipients : actors;
+        if (side.Count == 0) side.AddRange(view.Parties(support.Word, support.Verb.Actor ?? s_subject));
         // "came under attack from X", "held talks with Y": what hangs from the verb may belong to the noun.
-        var other = support.Verb.SubjectActs ? recipients : actors;
+        var other = support.Verb.Actor is null ? actors : recipients;
         if (other.Count > 0) return;
-        foreach (var slot in support.Verb.SubjectActs ? match.Row.Recipient : match.Row.Actor)
+        foreach (var slot in support.Verb.Actor is null ? match.Row.Actor : match.Row.Recipient)
         {
             if (slot.Steps[0] is "poss" or "mod" or "subj" or "of") continue;
             other.AddRange(view.Parties(support.Word, slot));

@@ -18,6 +18,7 @@ internal static class MisreadTree
         SemicolonVerb.Mend(tokens);
         VerbForParticiple.Mend(tokens);
         VerblessTree.Mend(tokens);
+        HeadlineTree.Mend(tokens);
         // What the mends before made a subject may be the second of two.
         CoordinatedNames.Mend(tokens);
     }

@@ -13,6 +13,11 @@ public sealed class MisreadTreeTests
     [InlineData("A_DT_det_2 bomber_NN_nsubj_3 driving_VBG_root_0 vans_NNS_obj_3 killed_VBN_xcomp_3 ten_CD_obj_5 ._._punct_3", "A_det_2 bomber_nsubj_5 driving_acl_2 vans_obj_3 killed_root_0 ten_obj_5 ._punct_5")]
     // A participle with an object, though another word of the sentence was taken for a finite verb.
     [InlineData("Two_CD_nummod_2 shells_NNS_root_0 destroyed_VBN_acl_2 six_CD_nummod_5 oil_NN_nsubj_6 stills_VBZ_conj_7 carts_NNS_obj_3 ._._punct_3", "Two_nummod_2 shells_nsubj_3 destroyed_root_0 six_nummod_5 oil_nsubj_6 stills_conj_7 carts_obj_3 ._punct_3")]
+    // Headlines: an infinitive as the verb, a comma for "and".
+    [InlineData("Peru_NNP_root_0 to_TO_mark_3 free_VB_acl_1 nine_CD_nummod_5 rebels_NNS_obj_3 today_NN_nmod:unmarked_1", "Peru_nsubj_3 to_mark_3 free_root_0 nine_nummod_5 rebels_obj_3 today_nmod:unmarked_3")]
+    [InlineData("Peru_NNP_vocative_4 ,_,_punct_1 Chile_NNP_nsubj_4 renew_VBP_root_0 talks_NNS_obj_4", "Peru_nsubj_4 ,_punct_1 Chile_conj_1 renew_root_0 talks_obj_4")]
+    [InlineData("Peru_NNP_nsubj_5 ,_,_punct_1 Chile_NNP_appos_1 to_TO_mark_5 meet_VB_root_0 today_NN_obl_5", "Peru_nsubj_5 ,_punct_1 Chile_conj_1 to_mark_5 meet_root_0 today_obl_5")]
+    [InlineData("Ochoa_NNP_nsubj_5 ,_,_punct_1 envoy_NN_appos_1 ,_,_punct_1 left_VBD_root_0 Lima_NNP_obj_5", "Ochoa_nsubj_5 ,_punct_1 envoy_appos_1 ,_punct_1 left_root_0 Lima_obj_5")]
     // What is told hung from whom it is told to.
     [InlineData("We_PRP_nsubj_2 tell_VBP_root_0 the_DT_det_4 court_NN_iobj_2 that_IN_mark_8 he_PRP_nsubj:pass_8 was_VBD_aux:pass_8 seized_VBN_acl_4 ._._punct_2", "We_nsubj_2 tell_root_0 the_det_4 court_iobj_2 that_mark_8 he_nsubj:pass_8 was_aux:pass_8 seized_ccomp_2 ._punct_2")]
     // An infinitive after a list taken for the next verb.
