@@ -1,21 +1,20 @@
+using Parley.Lexicons;
+
 namespace Parley.Text;
 
-/// <summary>Lists of a language that are written by hand: abbreviations, affixes, contractions, units, words that begin sentences.</summary>
+/// <summary>Lists of a language that are written by hand: abbreviations, affixes, contractions, units, words that begin sentences, verbs of headlines.</summary>
 /// <remarks>Plain sets: frozen ones take longer to make than so few words are worth, and their code is compiled at every start.</remarks>
 public sealed class LanguageRules
 {
-    // Only wanted for training.
-    private readonly Lazy<string[]> _objectVerbs;
-
     private LanguageRules(string folder)
     {
         foreach (var row in Rows(Path.Combine(folder, "abbreviations.tsv"))) Abbreviations[row[0]] = Kind(row[1]);
         foreach (var row in Rows(Path.Combine(folder, "contractions.tsv"))) Contractions[row[0]] = Array.ConvertAll(row[1].Split(' '), part => part.Length);
+        foreach (var row in Rows(Path.Combine(folder, "object-verbs.tsv"))) HeadlineVerbs[Inflection.ThirdPerson(row[0])] = row[0];
         Affixes = Lines(Path.Combine(folder, "affixes.txt")).ToHashSet();
         Units = Lines(Path.Combine(folder, "units.txt")).ToHashSet();
         AfterClock = Lines(Path.Combine(folder, "after-clock.txt")).ToHashSet();
         Openers = Lines(Path.Combine(folder, "openers.txt")).ToHashSet();
-        _objectVerbs = new(() => [.. Rows(Path.Combine(folder, "object-verbs.tsv"), 3).Where(row => row[2] == "yes").Select(row => row[0])]);
         AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         ContractionLookup = Contractions.GetAlternateLookup<ReadOnlySpan<char>>();
         AffixLookup = Affixes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,6 +27,9 @@ public sealed class LanguageRules
 
     internal Dictionary<string, int[]> Contractions { get; } = [];
 
+    /// <summary>Verbs of headlines, by their form in the third person.</summary>
+    internal Dictionary<string, string> HeadlineVerbs { get; } = [];
+
     internal HashSet<string> Affixes { get; }
 
     internal HashSet<string> Units { get; }
@@ -35,9 +37,6 @@ public sealed class LanguageRules
     internal HashSet<string> Openers { get; }
 
     internal HashSet<string> AfterClock { get; }
-
-    /// <summary>Verbs with an object that the model is to know as such.</summary>
-    internal IReadOnlyList<string> ObjectVerbs => _objectVerbs.Value;
 
     internal Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup { get; }
 
@@ -59,8 +58,8 @@ public sealed class LanguageRules
     private static IEnumerable<string> Lines(string path) =>
         File.ReadLines(path).Where(line => line.Length > 0 && !line.StartsWith('#'));
 
-    private static IEnumerable<string[]> Rows(string path, int columns = 2) => Lines(path).Skip(1).Select(line =>
-        line.Split('\t') is { } row && row.Length == columns ? row : throw new InvalidDataException($"{path}: \"{line}\" does not have {columns} columns"));
+    private static IEnumerable<string[]> Rows(string path) => Lines(path).Skip(1).Select(line =>
+        line.Split('\t') is { Length: 2 } row ? row : throw new InvalidDataException($"{path}: \"{line}\" does not have two columns"));
 
     private static AbbreviationKind Kind(string name) =>
         Enum.TryParse<AbbreviationKind>(name, ignoreCase: true, out var kind) ? kind : throw new InvalidDataException($"\"{name}\" is no kind of abbreviation");

@@ -13,6 +13,7 @@ public sealed class TextParser
 
     private readonly LanguageModel _model;
     private readonly TextSegmenter _segmenter;
+    private readonly HeadlineVerb _headlines;
     private readonly ConcurrentBag<Annotator> _annotators = [];
 
     /// <summary>Uses a model that is already loaded.</summary>
@@ -20,6 +21,7 @@ public sealed class TextParser
     {
         _model = model;
         _segmenter = new(rules, model.Boundaries);
+        _headlines = new(rules.HeadlineVerbs);
     }
 
     /// <summary>What was learned.</summary>
@@ -98,6 +100,7 @@ public sealed class TextParser
         var tokens = new Token[segment.Told.Length];
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = TokenOf(annotator, words[first + i], first + i, segment.Told[i].Span, segment.Told[i].JoinsNext);
+        _headlines.Mend(tokens);
         MisreadTree.Mend(tokens);
         return new(new(tokens[0].Span.Start, tokens[^1].Span.End), tokens) { StartsParagraph = segment.StartsParagraph, IsDateline = segment.IsDateline };
     }

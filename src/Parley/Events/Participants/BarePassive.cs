@@ -62,10 +62,21 @@ internal static class BarePassive
         return subject;
     }
 
+    // "killed between 20 and 30", "at least nine", "fewer than ten"
+    private static bool IsCounting(Sentence sentence, int word)
+    {
+        if (word + 1 >= sentence.Tokens.Count || sentence.Tokens[word].Lemma.ToLowerInvariant() is not ("between" or "from" or "at" or "more" or "few" or "fewer" or "less" or "over" or "up" or "as" or "nearly" or "about" or "around" or "almost" or "only" or "some" or "roughly")) return false;
+        if (sentence.Tokens[word].Lemma is "at" && sentence.Tokens[word + 1].Lemma is not ("least" or "most")) return false;
+        for (var i = word + 1; i < sentence.Tokens.Count && i <= word + 3; i++)
+            if (sentence.Tokens[i].Pos == PartOfSpeech.Num) return true;
+        return false;
+    }
+
     // "killed Tuesday" has none, "killed, the army said, nine" and "ambushed and killed nine" have.
     private static bool MayHaveObject(Sentence sentence, int verb)
     {
         if (verb + 1 < sentence.Tokens.Count && sentence.Tokens[verb + 1] is { Relation: not ("obl" or "obl:unmarked" or "nmod:unmarked"), Pos: PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Pron }) return true;
+        if (IsCounting(sentence, verb + 1)) return true;
         foreach (var child in sentence.Children(verb))
             if (sentence.Tokens[child] is { Relation: "conj", Pos: PartOfSpeech.Verb } && HasObject(sentence, child)) return true;
         return sentence.Tokens[verb] is { Relation: "conj", Head: >= 0 and var first } && HasObject(sentence, first);

@@ -14,9 +14,12 @@ internal static class HeadlineTree
     private static int PlannedVerb(Token[] tokens)
     {
         var root = Array.FindIndex(tokens, t => t.Head < 0);
-        if (root + 2 >= tokens.Length || tokens[root] is not ({ Pos: PartOfSpeech.Propn } or { Tag: "NNS" }) || tokens[root + 1] is not { Tag: "TO", Relation: "mark" } to) return -1;
+        if (root + 2 >= tokens.Length || !IsSubject(tokens, root) || tokens[root + 1] is not { Tag: "TO", Relation: "mark" } to) return -1;
         return tokens[to.Head] is { Tag: "VB", Relation: "acl" or "advcl" or "xcomp" } && tokens[to.Head].Head == root && !Array.Exists(tokens, VerblessTree.IsFinite) ? to.Head : -1;
     }
+
+    // Not "Qatar plans to …", where the plural is a verb.
+    private static bool IsSubject(Token[] tokens, int root) => tokens[root].Pos == PartOfSpeech.Propn || (tokens[root].Tag == "NNS" && !Array.Exists(tokens, t => t.Head == root && t.Relation == "compound"));
 
     private static void Raise(Token[] tokens, int verb)
     {
@@ -40,12 +43,13 @@ internal static class HeadlineTree
     // "Peru, Chile meet", "to meet", "met": not "Peru, Chile says, …".
     private static bool IsPlural(Token[] tokens, int verb) => tokens[verb].Tag is "VBP" or "VBD" || (tokens[verb].Tag == "VB" && Array.Exists(tokens, t => t.Head == verb && t is { Tag: "TO" }));
 
-    // The verb's second subject, or what was taken for a name beside the first one though no comma ends it.
+    // The verb's second subject, or what was taken for a name beside the first one though no comma comes after it.
     private static int SubjectBetween(Token[] tokens, int comma, int verb, int first)
     {
+        if (Array.FindIndex(tokens, comma + 1, verb - comma - 1, t => t.Form == ",") >= 0) return -1;
         for (var i = comma + 1; i < verb; i++)
         {
-            if (tokens[i].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tokens[i + 1].Form == ",") continue;
+            if (tokens[i].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) continue;
             if ((tokens[i].Head == verb && tokens[i].Relation == "nsubj") || (tokens[i].Head == first && tokens[i].Relation == "appos")) return i;
         }
 

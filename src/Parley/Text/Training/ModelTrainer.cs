@@ -39,7 +39,7 @@ public static class ModelTrainer
     {
         if (treebank.Count == 0) throw new ArgumentException("There is nothing to train on.", nameof(treebank));
         var clock = Stopwatch.StartNew();
-        var index = new TreebankIndex([.. treebank, .. new HeadlineMaker(rules, options).Of(treebank)], options);
+        var index = new TreebankIndex(treebank, options);
         var lemmas = new LemmaLearner(index.Tags.Fine);
         foreach (var sentence in treebank) lemmas.Add(sentence);
         var lemmaTable = lemmas.Learn();

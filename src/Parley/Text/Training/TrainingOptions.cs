@@ -37,9 +37,6 @@ public sealed record TrainingOptions
     /// <summary>Share of sentences read in lower case, so that text without capitals is parsed too.</summary>
     public float LowerCaseRate { get; init; } = 0.04f;
 
-    /// <summary>Share of those sentences of which a headline can be made that are read as a headline too.</summary>
-    public float HeadlineRate { get; init; } = 0.7f;
-
     /// <summary>Weight of the loss of universal parts of speech.</summary>
     public float CoarseWeight { get; init; } = 0.5f;
 
