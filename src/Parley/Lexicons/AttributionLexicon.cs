@@ -4,7 +4,8 @@ namespace Parley.Lexicons;
 public sealed class AttributionLexicon
 {
     private static readonly List<AttributionCue> s_none = [];
-    private readonly Dictionary<(CuePos Pos, string Head), List<AttributionCue>> _cues = [];
+    // Looked up for every word: one table for each kind of word, by first word.
+    private readonly Dictionary<string, List<AttributionCue>>[] _cues = [.. Enum.GetValues<CuePos>().Select(_ => new Dictionary<string, List<AttributionCue>>())];
     private HashSet<string> _carriers = [];
     private HashSet<string> _labels = [];
     private HashSet<string> _supports = [];
@@ -13,7 +14,7 @@ public sealed class AttributionLexicon
     private AttributionLexicon() { }
 
     /// <summary>Every row.</summary>
-    public IEnumerable<AttributionCue> Cues => _cues.Values.SelectMany(c => c);
+    public IEnumerable<AttributionCue> Cues => _cues.SelectMany(t => t.Values).SelectMany(c => c);
 
     internal static AttributionLexicon Read(LexiconFiles files)
     {
@@ -26,12 +27,12 @@ public sealed class AttributionLexicon
         };
         foreach (var row in files.Of("attribution/cues.tsv").SelectMany(p => TsvTable.Read(p, "cue", "pos", "source", "content", "stance").Rows))
             lexicon.Add(CueOf(row));
-        foreach (var cues in lexicon._cues.Values) cues.Sort(static (a, b) => b.Words.Count.CompareTo(a.Words.Count));
+        foreach (var cues in lexicon._cues.SelectMany(t => t.Values)) cues.Sort(static (a, b) => b.Words.Count.CompareTo(a.Words.Count));
         return lexicon;
     }
 
     /// <summary>Rows whose first word is that lemma (of a preposition, that word in lower case), those of more words first.</summary>
-    public IReadOnlyList<AttributionCue> CuesOf(CuePos pos, string lemma) => _cues.TryGetValue((pos, lemma), out var cues) ? cues : s_none;
+    public IReadOnlyList<AttributionCue> CuesOf(CuePos pos, string lemma) => _cues[(int)pos].TryGetValue(lemma, out var cues) ? cues : s_none;
 
     /// <summary>Whether the verb only leads to the cue: "went on to say".</summary>
     public bool IsCarrier(string lemma) => _carriers.Contains(lemma);
@@ -47,8 +48,8 @@ public sealed class AttributionLexicon
 
     private void Add(AttributionCue cue)
     {
-        var key = (cue.Pos, cue.Words[0]);
-        if (!_cues.TryGetValue(key, out var cues)) _cues[key] = cues = [];
+        var table = _cues[(int)cue.Pos];
+        if (!table.TryGetValue(cue.Words[0], out var cues)) table[cue.Words[0]] = cues = [];
         cues.Add(cue);
     }
 

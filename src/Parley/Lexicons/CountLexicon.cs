@@ -6,6 +6,7 @@ namespace Parley.Lexicons;
 public sealed class CountLexicon
 {
     private readonly Dictionary<string, NumberWord> _numbers = [];
+    private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Side, string Words), string> _bounds = [];
     private readonly Dictionary<(string Pos, string Word), List<CountWord>> _counted = [];
     private readonly Dictionary<string, string> _things = [];
@@ -37,6 +38,9 @@ public sealed class CountLexicon
 
     /// <summary>What a number word, in small letters, is worth and how it joins others; null where it is none.</summary>
     public NumberWord? Number(string word) => _numbers.GetValueOrDefault(word);
+
+    /// <summary>Whether a number of two words begins with that word, in whatever case.</summary>
+    public bool BeginsNumber(string form) => _beginnings.Contains(form);
 
     /// <summary>least, most or about, where the words bound the number on that side of them ("before" it or "after" it); else null.</summary>
     public string? Bound(string words, string side) => _bounds.GetValueOrDefault((side, words));
@@ -90,6 +94,7 @@ public sealed class CountLexicon
         // Files from before there were kinds: a word keeps the one it has, else it multiplies from a hundred up.
         var kind = row.Optional("kind") is null ? Number(row["word"])?.Kind ?? (value >= 100 ? "times" : "unit") : OneOf(row, "kind", "unit", "times", "open", "part");
         _numbers[row["word"]] = new NumberWord(value, kind);
+        if (row["word"].IndexOf(' ') is > 0 and var end) _beginnings.Add(row["word"][..end]);
     }
 
     private void AddForms(LexiconFiles files)

@@ -178,10 +178,11 @@ internal sealed class NameIndex(Spellings spellings)
         // Hundreds of names may begin with this word: what comes next rules out nearly all.
         var second = at + 1 < words.Count ? words[at + 1].Folded : "";
         var spelt = spellings.Of(second);
+        var (secondKey, speltKey) = (FiledName.KeyOf(second), FiledName.KeyOf(spelt));
         foreach (var name in CollectionsMarshal.AsSpan(names))
         {
             var length = name.Length;
-            if (length < longest || length == given) continue;
+            if (length < longest || length == given || (name.SecondKey != 0 && name.SecondKey != secondKey && name.SecondKey != speltKey)) continue;
             if (name.Second is { } next && next != second && next != spelt) continue;
             if (!Fits(name, words, at, caseless)) continue;
             if (length > longest) entries.Clear();

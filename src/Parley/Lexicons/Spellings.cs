@@ -24,5 +24,5 @@ internal sealed class Spellings
     }
 
     /// <summary>The spelling under which names with this folded word are filed: the word itself where it has but one.</summary>
-    public string Of(string folded) => _first.GetValueOrDefault(folded, folded);
+    public string Of(string folded) => _first.TryGetValue(folded, out var first) ? first : folded;
 }

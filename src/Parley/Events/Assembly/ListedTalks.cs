@@ -1,3 +1,4 @@
+using Parley.Entities;
 using Parley.Events.Participants;
 using Parley.Lexicons;
 using Parley.Ontology;
@@ -77,7 +78,9 @@ internal static class ListedTalks
 
     private static bool IsOrdinal(SentenceView view, int word) => word > 0 && view.Sentence.Tokens[word - 1].Lemma.ToLowerInvariant() is "the" or "a" or "an"
         && (view.Lexicon.Times.Word(view.Sentence.Tokens[word].Form)?.Is(TimeWordKind.Ordinal) == true || view.Sentence.Tokens[word].Form is "last" or "latest" or "next")
-        && !view.Article.Times.Any(t => t.Span.Overlaps(view.Sentence.Tokens[word].Span));
+        && !IsInTime(view.Article, view.Sentence.Tokens[word]);
+
+    private static bool IsInTime(ResolvedArticle article, Token token) => article.Times.Any(t => t.Span.Overlaps(token.Span));
 
     private static bool IsPronoun(SentenceView view, int word) => s_pronouns.Contains(view.Sentence.Tokens[word].Form) && word + 1 < view.Sentence.Tokens.Count && view.Sentence.Tokens[word + 1].Lemma is "of" or "on" or "in";
 

@@ -14,8 +14,14 @@ internal static class RegisteredPair
     /// <summary>The first words for each of the two; null where the article names no two that face each other.</summary>
     public static Parties? Of(SentenceView view)
     {
-        var named = view.Lexicon.Processes.Known.Where(p => view.Article.Parsed.Article.Published is not { } day || p.IsInNews(day)).Select(p => Facing(view, p)).OfType<(int One, int Other, int Times)>().OrderByDescending(p => p.Times).ToList();
-        return named.Count == 0 ? null : new Parties([named[0].One, named[0].Other], [named[0].One, named[0].Other], []);
+        (int One, int Other, int Times)? best = null;
+        foreach (var process in view.Lexicon.Processes.Known)
+        {
+            if (view.Article.Parsed.Article.Published is { } day && !process.IsInNews(day)) continue;
+            if (Facing(view, process) is { } facing && !(facing.Times <= best?.Times)) best = facing;
+        }
+
+        return best is var (one, other, _) ? new Parties([one, other], [one, other], []) : null;
     }
 
     /// <summary>Whether somebody of each of the two has part in it.</summary>
@@ -27,13 +33,21 @@ internal static class RegisteredPair
     // Of more than two parties all face the first.
     private static (int One, int Other, int Times)? Facing(SentenceView view, KnownProcess process)
     {
-        var named = process.Parties.Select(p => Named(view, p)).ToList();
-        var other = named.Skip(1).MaxBy(n => n.Times);
-        return named[0].Times >= LeastTimes && other.Times >= LeastTimes ? (named[0].First, other.First, Math.Min(named[0].Times, other.Times)) : null;
+        var one = Named(view, process.Parties[0]);
+        if (one.Times < LeastTimes) return null;
+        var other = (First: -1, Times: 0);
+        for (var i = 1; i < process.Parties.Count; i++)
+            if (Named(view, process.Parties[i]) is var named && named.Times > other.Times) other = named;
+        return other.Times >= LeastTimes ? (one.First, other.First, Math.Min(one.Times, other.Times)) : null;
     }
 
     // "Talks in Asmara": where they are held, not who holds them.
-    private static bool IsTown(ResolvedArticle article, Mention mention) => article.Places.Any(p => p.Granularity is "city" && p.Span == mention.Span);
+    private static bool IsTown(ResolvedArticle article, Mention mention)
+    {
+        for (var i = 0; i < article.Places.Count; i++)
+            if (article.Places[i].Span == mention.Span && article.Places[i].Granularity is "city") return true;
+        return false;
+    }
 
     private static (int First, int Times) Named(SentenceView view, string party)
     {
@@ -41,7 +55,8 @@ internal static class RegisteredPair
         for (var i = 0; i < view.Article.Mentions.Count; i++)
         {
             var mention = view.Article.Mentions[i];
-            if (view.Article.Forms[i] == ActorForm.Thing || IsTown(view.Article, mention) || !(isState ? mention.Country == party && mention.Sector is null or "GOV" or "MIL" : mention.Name == party)) continue;
+            // Asked of every mention for every party of the register: what rules out most comes first.
+            if (!(isState ? mention.Country == party && mention.Sector is null or "GOV" or "MIL" : mention.Name == party) || view.Article.Forms[i] == ActorForm.Thing || IsTown(view.Article, mention)) continue;
             if (first < 0) first = i;
             times++;
         }

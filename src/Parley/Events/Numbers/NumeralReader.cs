@@ -81,7 +81,7 @@ internal sealed class NumeralReader(CountLexicon lexicon)
     private static bool IsLetterOfName(Sentence sentence, int i) => sentence.Tokens[i].Form.Length < 3 && i + 1 < sentence.Tokens.Count && sentence.Tokens[i + 1].Form == "-";
 
     private NumberWord? Pair(Sentence sentence, int i) =>
-        i + 1 < sentence.Tokens.Count ? lexicon.Number($"{sentence.Tokens[i].Form} {sentence.Tokens[i + 1].Form}".ToLowerInvariant()) : null;
+        i + 1 < sentence.Tokens.Count && lexicon.BeginsNumber(sentence.Tokens[i].Form) ? lexicon.Number($"{sentence.Tokens[i].Form} {sentence.Tokens[i + 1].Form}".ToLowerInvariant()) : null;
 
     private NumberWord? PluralAt(Sentence sentence, int i)
     {

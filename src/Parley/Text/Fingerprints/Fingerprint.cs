@@ -28,11 +28,29 @@ public sealed class Fingerprint
     /// <param name="words">Its words in order; case does not matter.</param>
     public static Fingerprint? Of(IEnumerable<string> words)
     {
-        var single = words.Select(HashOf).ToArray();
-        if (single.Length < LeastWords) return null;
-        var runs = new HashSet<uint>();
-        for (var i = 0; i + RunLength <= single.Length; i++) runs.Add(HashOf(single.AsSpan(i, RunLength)));
-        return new Fingerprint([.. runs.Order().Take(Most)]);
+        Span<uint> least = stackalloc uint[Most];
+        Span<uint> run = stackalloc uint[RunLength];
+        var (count, read) = (0, 0);
+        foreach (var word in words)
+        {
+            run[1..].CopyTo(run);
+            run[^1] = HashOf(word);
+            if (++read >= RunLength) Keep(HashOf(run), least, ref count);
+        }
+
+        return read < LeastWords ? null : new Fingerprint(least[..count].ToArray());
+    }
+
+    // The least so far stand in ascending order, each once.
+    private static void Keep(uint hash, Span<uint> least, ref int count)
+    {
+        if (count == Most && hash >= least[^1]) return;
+        var at = count;
+        while (at > 0 && least[at - 1] > hash) at--;
+        if (at > 0 && least[at - 1] == hash) return;
+        if (count < Most) count++;
+        for (var i = count - 1; i > at; i--) least[i] = least[i - 1];
+        least[at] = hash;
     }
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
