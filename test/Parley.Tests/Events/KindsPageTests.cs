@@ -17,6 +17,8 @@ public sealed class KindsPageTests(ITestOutputHelper output)
     [InlineData("Kinds-give-yield", 0.819)]
     [InlineData("Kinds-press", 0.861)]
     [InlineData("Kinds-senses", 0.98)]
+    [InlineData("Headlines", 0.6)]
+    [InlineData("Headlines-held", 0.5)]
     [InlineData("Held-agree-talk", 0.783)]
     [InlineData("Held-force", 0.759)]
     [InlineData("Held-give-yield", 0.773)]

@@ -20,7 +20,7 @@ internal sealed class NameFinder(ActorLexicon lexicon, Gazetteer places)
             if (!caseless && (length == 0 || entries.TrueForAll(e => e.Kind == NameKind.Surname))) length = Misspelt(sentence, words, i, length, entries);
             if (length == 0 || !EndsToken(words, i + length - 1)) { i++; continue; }
             var match = new NameMatch(words[i].Token, words[i + length - 1].Token, [.. entries]);
-            if (IsPartOfAnother(sentence, match)) { i += length; continue; }
+            if (IsPartOfAnother(sentence, match) || IsPartOfWater(sentence, match)) { i += length; continue; }
             for (var t = match.First; t <= match.Last; t++) matches[t] = match;
             i += length;
         }
@@ -35,6 +35,10 @@ internal sealed class NameFinder(ActorLexicon lexicon, Gazetteer places)
         var next = sentence.Tokens[match.Last + 1];
         return next.Pos == PartOfSpeech.Propn && (next.Relation is "flat" or "compound" || sentence.Tokens[match.Last].Relation == "nmod:desc") && char.IsUpper(next.Form[0]) && next.Span.Start <= sentence.Tokens[match.Last].Span.End + 1;
     }
+
+    // The states of the Gulf are not meant by "the Gulf of Aden".
+    private static bool IsPartOfWater(Sentence sentence, NameMatch match) =>
+        match.Last + 2 < sentence.Tokens.Count && sentence.Tokens[match.Last + 1].Lemma == "of" && sentence.Tokens[match.Last + 2].Pos == PartOfSpeech.Propn && match.Entries.All(e => e.Kind == NameKind.Region);
 
     // "Mozambiqe", "Boris Yeltsen": wire copy misspells what it names. A word that is something else is left alone.
     private int Misspelt(Sentence sentence, List<NameWord> words, int at, int matched, List<NameEntry> entries)

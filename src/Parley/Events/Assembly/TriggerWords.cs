@@ -45,7 +45,8 @@ internal static class TriggerWords
     {
         var token = view.Sentence.Tokens[word];
         if (token.Pos == PartOfSpeech.Verb && token.Relation != "xcomp") return null;
-        if (SupportFinder.Of(view, word) is { } support) return support.Word;
+        // Who "charges somebody with the attack" does not carry it out.
+        if (SupportFinder.Of(view, word) is { } support) return support.Verb.Actor is null or { Steps: ["subj"] } ? support.Word : null;
         if (token.Relation is not ("nsubj" or "nsubj:pass") || token.Head < 0) return null;
         return view.Lexicon.Status.IsOccurrence(view.Sentence.Tokens[token.Head].Lemma) && !HasObject(view.Sentence, token.Head) ? token.Head : null;
     }

@@ -24,11 +24,11 @@ internal sealed class ParticipantFinder
     {
         var actors = First(view, match, match.Row.Actor);
         var recipients = First(view, match, match.Row.Recipient);
-        if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
-        if (FarOpponent.Of(view, match.Word, match.Row.Class, recipients) is { Count: > 0 } opponents) recipients = opponents;
         var hit = actors.FindAll(a => Scene.IsHit(view, match, a));
-        if (recipients.Count == 0) recipients.AddRange(hit);
         actors.RemoveAll(a => hit.Contains(a) || Scene.IsTown(view, match, a));
+        if (match.Row.Pos == TriggerPos.Noun) Support(view, match, actors, recipients);
+        if (recipients.Count == 0) recipients.AddRange(hit);
+        if (FarOpponent.Of(view, match.Word, match.Row.Class, recipients) is { Count: > 0 } opponents) recipients = opponents;
         AddListed(view, actors);
         actors.RemoveAll(a => IsOnlyThere(view, a));
         actors.RemoveAll(a => Bystanders.IsNoActor(view, match, a));

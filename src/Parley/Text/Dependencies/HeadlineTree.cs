@@ -19,7 +19,8 @@ internal static class HeadlineTree
     }
 
     // Not "Qatar plans to …", where the plural is a verb.
-    private static bool IsSubject(Token[] tokens, int root) => tokens[root].Pos == PartOfSpeech.Propn || (tokens[root].Tag == "NNS" && !Array.Exists(tokens, t => t.Head == root && t.Relation == "compound"));
+    private static bool IsSubject(Token[] tokens, int root) =>
+        (tokens[root].Pos == PartOfSpeech.Propn || tokens[root].Tag == "NNS") && !Array.Exists(tokens, t => t.Head == root && (t.Relation == "nsubj" || (t.Relation == "compound" && tokens[root].Tag == "NNS")));
 
     private static void Raise(Token[] tokens, int verb)
     {
