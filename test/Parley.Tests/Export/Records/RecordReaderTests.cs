@@ -46,7 +46,7 @@ public sealed class RecordReaderTests
     [InlineData("""{"id":"a","coder":"c","lexicon":"l","events":{}}""", "list")]
     [InlineData("""{"id":"a","coder":"c","lexicon":"l","events":[{"event":"DANCE"}]}""", "DANCE")]
     [InlineData("""{"id":"a","coder":"c","lexicon":"l"} {}""", "")]
-    [InlineData("""{"id":"a","coder":"c","lexicon":"l"""", "")]
+    [InlineData("""{"id":"a","coder":"c","lexicon":""", "")]
     [InlineData("null", "object")]
     [InlineData("", "")]
     public void What_is_no_record_is_told(string line, string told) =>
