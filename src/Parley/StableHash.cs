@@ -13,13 +13,4 @@ internal static class StableHash
         foreach (var part in parts) text.Append(part).Append('\u001f');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..12];
     }
-
-    /// <summary>A number of 64 bits over the text, for keys: FNV-1a over its UTF-16 code units, mixed.</summary>
-    public static long Number(string text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var unit in text) hash = (hash ^ unit) * 1099511628211UL;
-        hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
-        return unchecked((long)(hash ^ (hash >> 33)));
-    }
 }

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 using Parley.Entities;
+using Parley.Events;
+using Parley.Linking;
 
 namespace Parley.Store.Linking;
 
@@ -19,6 +21,12 @@ internal sealed class FormReader
 
     /// <summary>Places that were read.</summary>
     public SharedParts<Place> Places { get; } = new();
+
+    /// <summary>Times that were read.</summary>
+    public SharedParts<EventTime> Times { get; } = new();
+
+    /// <summary>Whom articles name, as it was read.</summary>
+    public SharedParts<NamedSides> Named { get; } = new();
 
     /// <summary>Begins to read another form.</summary>
     public FormReader Begin(byte[] form)
@@ -71,12 +79,12 @@ internal sealed class FormReader
     public bool IsText() => _bytes[_at] != 0;
 
     /// <summary>How many there are, then each.</summary>
-    public T[] All<T>(Func<FormReader, T> read)
+    public IReadOnlyList<T> All<T>(Func<FormReader, T> read)
     {
         var count = Number();
         if (count == 0) return [];
-        var all = new T[count];
-        for (var i = 0; i < all.Length; i++) all[i] = read(this);
+        var all = new List<T>(count);
+        for (; count > 0; count--) all.Add(read(this));
         return all;
     }
 

@@ -9,10 +9,10 @@ namespace Parley.Store.Linking;
 /// <summary>Brings back from the database what reports of some days may belong to: for all of them at once, since single look-ups cost a column store as much as thousands.</summary>
 internal sealed class IncidentRecall(DuckDBConnection connection)
 {
-    private readonly Dictionary<KnownIncident, int> _numbers = [];
+    private readonly List<int> _numbers = [];
 
-    /// <summary>Numbers of the incidents brought back.</summary>
-    public IReadOnlyDictionary<KnownIncident, int> Numbers => _numbers;
+    /// <summary>Numbers that the incidents brought back have in the database, by <see cref="KnownIncident.Number"/>.</summary>
+    public IReadOnlyList<int> Numbers => _numbers;
 
     /// <summary>Fills a memory that is empty.</summary>
     /// <param name="memory">The memory.</param>
@@ -26,7 +26,7 @@ internal sealed class IncidentRecall(DuckDBConnection connection)
         numbers.UnionWith(Holding(partners));
         if (numbers.Count == 0) return;
         var incidents = Incidents([.. numbers], partners.Count > 0 ? DateOnly.MinValue : WorkingMemory.Since(first));
-        foreach (var incident in incidents.Values) memory.Keep(incident);
+        foreach (var number in _numbers) memory.Keep(incidents[number]);
         foreach (var (key, day, number) in filings.All)
             if (incidents.TryGetValue(number, out var incident)) memory.File(incident, key, day);
     }
@@ -59,27 +59,34 @@ internal sealed class IncidentRecall(DuckDBConnection connection)
         """, ("articles", reports.Select(r => r.Article).ToList()), ("events", reports.Select(r => r.Event).ToList()));
 
     // In order of their numbers, which is that of their coming.
-    private OrderedDictionary<int, KnownIncident> Incidents(List<int> numbers, DateOnly since)
+    private Dictionary<int, KnownIncident> Incidents(List<int> numbers, DateOnly since)
     {
-        var members = connection.Rows("""
-            SELECT incident, article, day, form, rowid FROM incident_members WHERE day >= $since::DATE AND incident IN (SELECT unnest($incidents))
-            """, r => (Incident: r.GetInt32(0), Article: r.GetInt64(1), Day: r.GetFieldValue<DateOnly>(2), Form: r.Bytes(3), Row: r.GetInt64(4)), ("since", LinkedDays.Name(since)), ("incidents", numbers));
-        var articles = Articles([.. members.Select(m => m.Article).Distinct()]);
-        members.Sort((a, b) => (a.Incident, a.Day, a.Row).CompareTo((b.Incident, b.Day, b.Row)));
-        var (incidents, reader) = (new OrderedDictionary<int, KnownIncident>(), new FormReader());
-        foreach (var member in members)
+        const string Wanted = "day >= $since::DATE AND incident IN (SELECT unnest($incidents))";
+        (string, object?)[] values = [("since", LinkedDays.Name(since)), ("incidents", numbers)];
+        var articles = connection.Rows($"SELECT article, id, terms FROM linked_articles WHERE article IN (SELECT article FROM incident_members WHERE {Wanted})", ReadArticle, values).ToDictionary(a => a.Article);
+        var (reader, form) = (new FormReader(), Array.Empty<byte>());
+        var members = connection.Rows($"SELECT incident, article, day, rowid, form FROM incident_members WHERE {Wanted}", ReadMember, values);
+        members.Sort((a, b) => (a.Incident, a.Report.Day, a.Row).CompareTo((b.Incident, b.Report.Day, b.Row)));
+        var incidents = new Dictionary<int, KnownIncident>();
+        foreach (var (number, _, report) in members)
         {
-            var (id, terms) = articles[member.Article];
-            var report = ReportForm.Read(reader, member.Form, id, member.Day == DateOnly.MaxValue ? null : member.Day, terms);
-            if (incidents.TryGetValue(member.Incident, out var known)) known.Add(report, null);
-            else _numbers[incidents[member.Incident] = new KnownIncident(report)] = member.Incident;
+            if (incidents.TryGetValue(number, out var known)) known.Add(report, null);
+            else
+            {
+                incidents[number] = new KnownIncident(report);
+                _numbers.Add(number);
+            }
         }
 
         return incidents;
-    }
 
-    private Dictionary<long, (string Id, TermSet Terms)> Articles(List<long> articles) => connection.Rows("SELECT article, id, terms FROM linked_articles WHERE article IN (SELECT unnest($articles))",
-        ReadArticle, ("articles", articles)).ToDictionary(a => a.Article, a => (a.Id, a.Terms));
+        (int Incident, long Row, Report Report) ReadMember(DbDataReader row)
+        {
+            var (article, day) = (articles[row.GetInt64(1)], row.GetFieldValue<DateOnly>(2));
+            row.Bytes(4, ref form);
+            return (row.GetInt32(0), row.GetInt64(3), ReportForm.Read(reader, form, article.Id, day == DateOnly.MaxValue ? null : day, article.Terms));
+        }
+    }
 
     private static (long Article, string Id, TermSet Terms) ReadArticle(DbDataReader row) => (row.GetInt64(0), row.GetString(1), TermSet.Of(row.Bytes(2)));
 }

@@ -59,21 +59,24 @@ internal sealed class LinkingRun
         Write(days, reports, recall.Numbers, linked);
     }
 
-    private void Write(IReadOnlyList<DateOnly> days, UnlinkedReports reports, IReadOnlyDictionary<KnownIncident, int> known, List<(KnownIncident Incident, LinkedReport Report, IReadOnlyCollection<FilingKey> Keys)> linked)
+    private void Write(IReadOnlyList<DateOnly> days, UnlinkedReports reports, IReadOnlyList<int> known, List<(KnownIncident Incident, LinkedReport Report, IReadOnlyCollection<FilingKey> Keys)> linked)
     {
         using var transaction = _connection.BeginTransaction();
-        var (begun, earlier) = (new Dictionary<KnownIncident, int>(), new HashSet<int>());
+        var (begun, earlier) = (new List<KnownIncident>(), new HashSet<int>());
         using (var writer = new IncidentWriter(_connection))
         {
             foreach (var (incident, report, keys) in linked)
             {
-                if (!known.TryGetValue(incident, out var number) && !begun.TryGetValue(incident, out number)) begun[incident] = number = _next++;
+                // Those that begin here are numbered on in the order in which they begin.
+                var isKnown = incident.Number < known.Count;
+                var number = isKnown ? known[incident.Number] : _next + incident.Number - known.Count;
+                if (incident.Number == known.Count + begun.Count) begun.Add(incident);
                 else _joined++;
-                if (known.ContainsKey(incident) && incident.Reports[0].Report == report.Report) earlier.Add(number);
+                if (isKnown && ReferenceEquals(incident.Reports[0].Report, report.Report)) earlier.Add(number);
                 writer.Add(number, reports.Place(report.Report), report, keys);
             }
 
-            foreach (var (incident, number) in begun) writer.Name(number, incident.Id);
+            foreach (var incident in begun) writer.Name(_next++, incident.Id);
             writer.Close();
         }
 

@@ -35,14 +35,14 @@ internal static class ReportForm
         writer.WriteAll(e.Words, static (w, word) => w.Write(word));
         writer.WriteAll(e.Numbers, Write);
         writer.WriteText(e.Cameo?.Digits);
-        writer.WriteAll([.. report.MostNamed], static (w, named) => Write(w, named));
+        writer.WriteAll(report.Named.Most, static (w, named) => Write(w, named));
         writer.Flush();
         return stream.ToArray();
     }
 
     /// <summary>Reads a report again.</summary>
     /// <param name="reader">Reads all forms of a batch: what they have in common is the same object in each.</param>
-    /// <param name="form">What <see cref="Write(Report)"/> wrote.</param>
+    /// <param name="form">What <see cref="Write(Report)"/> wrote; whatever follows it is not read.</param>
     /// <param name="article">Identifier of its article.</param>
     /// <param name="published">Day of publication.</param>
     /// <param name="terms">Terms of the article.</param>
@@ -50,8 +50,8 @@ internal static class ReportForm
     public static Report Read(FormReader reader, byte[] form, string article, DateOnly? published, TermSet terms)
     {
         if (reader.Begin(form).Byte() != Version) throw new DatabaseException("the incidents were linked by another Parley: 'parley link --db FILE --all' links them anew");
-        var e = ReadEvent(reader) with { Cameo = reader.Text() is { } digits ? CameoCode.Parse(digits) : null };
-        var named = reader.All(static r => KeyValuePair.Create(r.String(), r.Number())).ToDictionary();
+        var e = ReadEvent(reader);
+        var named = reader.Shared(reader.Named, PassNamed, MakeNamed);
         return new Report { Article = article, Event = e, Tellings = [e], Published = published, Terms = terms, Named = named, Within = [], Depth = 0 };
     }
 
@@ -69,6 +69,7 @@ internal static class ReportForm
         Recipients = reader.All(ReadParty),
         Words = reader.All(static r => r.String()),
         Numbers = reader.All(ReadNumber),
+        Cameo = reader.Text() is { } digits ? CameoCode.Parse(digits) : null,
         Sentence = default,
         Rule = "",
         Because = "",
@@ -88,6 +89,17 @@ internal static class ReportForm
         writer.Write7BitEncodedInt(named.Value);
     }
 
+    private static void PassNamed(FormReader reader)
+    {
+        for (var left = reader.Number(); left > 0; left--)
+        {
+            reader.PassTexts(1);
+            reader.Number();
+        }
+    }
+
+    private static NamedSides MakeNamed(FormReader reader) => new(reader.All(static r => KeyValuePair.Create(r.String(), r.Number())).ToDictionary());
+
     private static void Write(BinaryWriter writer, EventTime? time)
     {
         writer.WriteText(time?.Basis);
@@ -98,8 +110,20 @@ internal static class ReportForm
 
     private static EventTime? ReadTime(FormReader reader)
     {
-        if (reader.Text() is not { } basis) return null;
-        var (from, to) = (reader.Int32(), reader.Int32());
+        if (reader.IsText()) return reader.Shared(reader.Times, PassTime, MakeTime);
+        reader.PassTexts(1);
+        return null;
+    }
+
+    private static void PassTime(FormReader reader)
+    {
+        reader.PassTexts(1);
+        (_, _) = (reader.Int32(), reader.Int32());
+    }
+
+    private static EventTime MakeTime(FormReader reader)
+    {
+        var (basis, from, to) = (reader.String(), reader.Int32(), reader.Int32());
         return new() { Basis = basis, Granularity = "", From = from < 0 ? null : DateOnly.FromDayNumber(from), To = to < 0 ? null : DateOnly.FromDayNumber(to) };
     }
 
@@ -123,13 +147,9 @@ internal static class ReportForm
 
     private static Place? ReadPlace(FormReader reader)
     {
-        if (!reader.IsText())
-        {
-            reader.PassTexts(1);
-            return null;
-        }
-
-        return reader.Shared(reader.Places, PassPlace, MakePlace);
+        if (reader.IsText()) return reader.Shared(reader.Places, PassPlace, MakePlace);
+        reader.PassTexts(1);
+        return null;
     }
 
     private static void PassPlace(FormReader reader)

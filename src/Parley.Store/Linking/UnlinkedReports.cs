@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Text;
 using DuckDB.NET.Data;
 using Parley.Events;
 using Parley.Export.Records;
@@ -27,10 +25,16 @@ internal sealed class UnlinkedReports
         // Compared with the bare column, the days spare looking at the rest of the table.
         var ofDays = days[0] == DateOnly.MaxValue ? "a.published IS NULL" : "a.published BETWEEN $first::DATE AND $last::DATE AND a.published IN (SELECT unnest($days)::DATE)";
         (string, object?)[] values = days[0] == DateOnly.MaxValue ? [] : [("first", LinkedDays.Name(days[0])), ("last", LinkedDays.Name(days[^1])), ("days", days.Select(LinkedDays.Name).ToList())];
-        var records = connection.Rows($"SELECT a.article, r.line FROM articles a JOIN records r ON r.article = a.article WHERE {ofDays} AND a.replaced_by IS NULL", Record, values);
+        var articles = connection.Values<long>($"SELECT a.article FROM articles a WHERE {ofDays} AND a.replaced_by IS NULL", values);
         var reports = new List<Report>();
         var read = new UnlinkedReports(reports);
-        foreach (var (article, record) in records) read.Add(article, record, reports);
+        if (articles.Count == 0) return read;
+        // Joined with the articles, all records may be unpacked for the sake of a few.
+        using var command = connection.Command("SELECT article, encode(line) FROM records WHERE article BETWEEN $least AND $most AND article IN (SELECT unnest($articles))",
+            ("least", articles.Min()), ("most", articles.Max()), ("articles", articles));
+        command.UseStreamingMode = true;
+        using var rows = command.ExecuteReader();
+        for (var line = Array.Empty<byte>(); rows.Read();) read.Add(rows.GetInt64(0), RecordJson.Read(rows.Bytes(1, ref line)), reports);
         return read;
     }
 
@@ -49,6 +53,4 @@ internal sealed class UnlinkedReports
         while (record.Events[position].Id != id) position++;
         return position;
     }
-
-    private static (long Article, CodedArticle Record) Record(DbDataReader row) => (row.GetInt64(0), RecordJson.Read(Encoding.UTF8.GetBytes(row.GetString(1))));
 }

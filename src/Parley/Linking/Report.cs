@@ -6,8 +6,6 @@ namespace Parley.Linking;
 /// <summary>What one article tells of one happening: its first telling, completed by what only its retellings say.</summary>
 public sealed record Report
 {
-    private const int LeastTimes = 2, MostSides = 5;
-
     /// <summary>Identifier of the article.</summary>
     public required string Article { get; init; }
 
@@ -29,11 +27,8 @@ public sealed record Report
     /// <summary>What the whole article is about, as <see cref="Linking.Terms"/> of its names, places and events.</summary>
     public required TermSet Terms { get; init; }
 
-    /// <summary>How often the whole article names each country (ISO 3166 alpha-3), each actor (canonical name), and rebels of a country, named or not (both codes: "SSDREB").</summary>
-    public required IReadOnlyDictionary<string, int> Named { get; init; }
-
-    /// <summary>Of <see cref="Named"/> those whom the article names most, with how often: each twice at least.</summary>
-    public IEnumerable<KeyValuePair<string, int>> MostNamed => Named.Where(n => n.Value >= LeastTimes).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostSides);
+    /// <summary>Whom the whole article names, and how often: one object for all its reports.</summary>
+    public required NamedSides Named { get; init; }
 
     /// <summary>Who is named within the words for the event's parties: "Ukrainian and Russian negotiators" are two.</summary>
     public required IReadOnlyList<Mention> Within { get; init; }

@@ -7,12 +7,14 @@ namespace Parley.Linking;
 /// <summary>Reads the reports of a record: one for each happening that the article tells.</summary>
 public static class ReportReader
 {
+    private const int MostWords = 4;
+
     /// <summary>The reports in order of their first tellings.</summary>
     public static IEnumerable<Report> Read(CodedArticle record)
     {
         if (record.Events.Count == 0) yield break;
         var terms = Terms.Of(record);
-        var named = NamedIn(record);
+        var named = new NamedSides(NamedIn(record));
         var length = (double)record.Events.Max(e => e.Sentence.End);
         foreach (var first in Happenings.Of(record))
         {
@@ -56,5 +58,14 @@ public static class ReportReader
     }
 
     private static bool IsNamed(Mention mention) => mention.Name is [var initial, ..] && char.IsUpper(initial) && !mention.Name.Equals(mention.Country, StringComparison.Ordinal)
-        && (mention.Name != mention.Text || mention.Text.Split(' ') is { Length: <= 4 } words && words.All(w => char.IsUpper(w[0])));
+        && (mention.Name != mention.Text || IsOwnName(mention.Text));
+
+    // Up to four words, each with a capital.
+    private static bool IsOwnName(string text)
+    {
+        var words = 0;
+        foreach (var word in text.AsSpan().Split(' '))
+            if (++words > MostWords || text.AsSpan(word) is not [var initial, ..] || !char.IsUpper(initial)) return false;
+        return true;
+    }
 }

@@ -20,11 +20,18 @@ public sealed class TermSet
     {
         var (hashes, count) = (new uint[terms.Count], 0);
         foreach (var term in terms) hashes[count++] = HashOf(term);
-        Array.Sort(hashes);
-        count = 0;
+        return Of(hashes.AsSpan());
+    }
+
+    /// <summary>The set of terms of which the hashes are known.</summary>
+    /// <param name="hashes">In any order, some perhaps twice; they are put in order.</param>
+    internal static TermSet Of(Span<uint> hashes)
+    {
+        hashes.Sort();
+        var count = 0;
         for (var i = 0; i < hashes.Length; i++)
             if (i == 0 || hashes[i] != hashes[i - 1]) hashes[count++] = hashes[i];
-        return new(count == hashes.Length ? hashes : hashes[..count]);
+        return new(hashes[..count].ToArray());
     }
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
@@ -67,5 +74,10 @@ public sealed class TermSet
         return _weights;
     }
 
-    private static uint HashOf(string term) => (uint)StableHash.Number(term);
+    private static uint HashOf(string term)
+    {
+        var hash = new TextHash();
+        hash.Add(term);
+        return (uint)hash.Number;
+    }
 }

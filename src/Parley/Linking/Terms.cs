@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parley.Events;
 
 namespace Parley.Linking;
@@ -10,22 +11,29 @@ internal static class Terms
     /// <summary>The terms of an article: of whom and what it names, where, and of its events' clauses.</summary>
     public static TermSet Of(CodedArticle record)
     {
-        var terms = new HashSet<string>();
+        var terms = new List<uint>();
         foreach (var mention in record.Mentions) Add(terms, mention.Text);
         foreach (var place in record.Places) Add(terms, place.Name);
         foreach (var word in record.Events.SelectMany(e => e.Words)) Add(terms, word);
-        return TermSet.Of(terms);
+        return TermSet.Of(CollectionsMarshal.AsSpan(terms));
     }
 
-    // Apostrophes and hyphens part words.
-    private static void Add(HashSet<string> terms, string text)
+    // Apostrophes and hyphens part words. No word is made a string: an article has a hundred, of which only the hashes are kept.
+    private static void Add(List<uint> terms, string text)
     {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && char.IsLetterOrDigit(text[i])) continue;
-            if (i - start >= LeastLength) terms.Add(text[start..i].ToLowerInvariant());
+            if (i - start >= LeastLength) terms.Add(HashOf(text.AsSpan(start..i)));
             start = i + 1;
         }
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = new TextHash();
+        hash.AddLower(word);
+        return (uint)hash.Number;
     }
 }

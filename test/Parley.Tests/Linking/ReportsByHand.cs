@@ -40,7 +40,7 @@ internal static class ReportsByHand
             Because = "made by hand",
             Confidence = 0.9,
         };
-        return new Report { Article = article, Event = e, Tellings = [e], Published = new(2025, 3, published), Terms = TermSet.Of(["chad", "border", article]), Named = new Dictionary<string, int>(), Within = [], Depth = 0 };
+        return new Report { Article = article, Event = e, Tellings = [e], Published = new(2025, 3, published), Terms = TermSet.Of(["chad", "border", article]), Named = NamedSides.None, Within = [], Depth = 0 };
     }
 
     public static Report With(this Report report, Func<Event, Event> change)

@@ -15,8 +15,9 @@ internal sealed class IncidentContradiction(RetellingLexicon lexicon, LinkingLex
     public bool Holds(Report a, Report b)
     {
         var (one, other) = (a.Event, b.Event);
-        return !(MayBeOneDeed(one, other) || joint.MayBeOneDeed(a, b)) || !MayBeOneStatus(a, b)
-            || IsAnotherTime(a, b) || PlaceComparison.Of(one.Place, other.Place) == Likeness.Different || (AreOthers(one, other) && !joint.MayBeOthers(a, b));
+        // What is told apart most, and at the least cost, comes first.
+        return PlaceComparison.Of(one.Place, other.Place) == Likeness.Different || IsAnotherTime(a, b)
+            || !(MayBeOneDeed(one, other) || joint.MayBeOneDeed(a, b)) || !MayBeOneStatus(a, b) || (AreOthers(one, other) && !joint.MayBeOthers(a, b));
     }
 
     // One verb is one deed, whatever mode its objects gave it.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.Entities;
 using Parley.Events;
 using Parley.Events.Participants;
@@ -17,6 +16,8 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
     private const int Stretch = 3;
     private const int MostMonths = 24, MostSubjects = 6, MostWords = 8, MostOfArticle = 2;
 
+    private readonly Dictionary<EventClass, string> _filedUnder = Enum.GetValues<EventClass>().ToDictionary(c => c, c => lexicon.FiledUnder(c).ToString());
+
     /// <summary>The keys under which it is filed.</summary>
     public IReadOnlyCollection<FilingKey> ToFile(Report report)
     {
@@ -28,7 +29,7 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
             foreach (var month in Months(occasion)) keys.Add(OfMonth(filed, subject, occasion.IsNarrow ? 'n' : 'w', month));
         }
 
-        foreach (var pair in Pairs(report.Event, subjects)) keys.Add(Key(filed, pair, "any", FilingKey.Undated));
+        AddPairs(keys, filed, report.Event, subjects);
         return keys;
     }
 
@@ -47,8 +48,7 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
             }
         }
 
-        if (!occasion.IsTold)
-            foreach (var pair in Pairs(report.Event, subjects)) keys.Add(Key(filed, pair, "any", FilingKey.Undated));
+        if (!occasion.IsTold) AddPairs(keys, filed, report.Event, subjects);
         return keys;
     }
 
@@ -58,7 +58,7 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
         var e = report.Event;
         var subjects = e.Actors.Concat(e.Recipients).Select(SubjectOf).OfType<string>().ToHashSet();
         if (e.Place?.Country is { } country) subjects.Add(country);
-        if (joint.Is(e) || !subjects.Any(IsCountry)) subjects.UnionWith(report.Named.Where(n => IsCountry(n.Key)).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostOfArticle).Select(n => n.Key));
+        if (joint.Is(e) || !subjects.Any(IsCountry)) subjects.UnionWith(report.Named.Times.Where(n => IsCountry(n.Key)).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostOfArticle).Select(n => n.Key));
         List<string> most = [.. subjects.Order(StringComparer.Ordinal).Take(MostSubjects)];
         if (most.Count == 0 || report.Published is null) most.AddRange(e.Words.Take(MostWords));
         return most;
@@ -70,12 +70,12 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
     private static string? SubjectOf(Mention party) => party.Country is { Length: 3 } country && !Side.IsArmed(party) ? country
         : Side.Of(party)?.ToLowerInvariant() ?? (char.IsUpper(party.Name[0]) ? party.Name.Split(' ')[^1].ToLowerInvariant() : null);
 
-    private static IEnumerable<string> Pairs(Event e, List<string> subjects)
+    private static void AddPairs(HashSet<FilingKey> keys, string filed, Event e, List<string> subjects)
     {
         if (e.Place is { Granularity: "city" or "site" or "admin1" } place)
-            foreach (var subject in subjects) yield return $"{subject}@{place.Name.ToLowerInvariant()}";
+            foreach (var subject in subjects) keys.Add(OfPair(filed, subject, '@', place.Name));
         for (var i = 0; i < subjects.Count; i++)
-            for (var j = i + 1; j < subjects.Count; j++) yield return $"{subjects[i]}+{subjects[j]}";
+            for (var j = i + 1; j < subjects.Count; j++) keys.Add(OfPair(filed, subjects[i], '+', subjects[j]));
     }
 
     private static IEnumerable<int> Stretches(Occasion occasion, int slack)
@@ -92,12 +92,41 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
     }
 
     // A truce is told as an accord, as a promise or as kept.
-    private string FiledUnder(Report report) => (joint.IsTruce(report.Event) ? EventClass.Agree : lexicon.FiledUnder(report.Event.Class)).ToString();
+    private string FiledUnder(Report report) => joint.IsTruce(report.Event) ? nameof(EventClass.Agree) : _filedUnder[report.Event.Class];
 
-    private static FilingKey OfStretch(string filed, string subject, int stretch) =>
-        Key(filed, subject, stretch.ToString(CultureInfo.InvariantCulture), FilingKey.MonthOf(DateOnly.FromDayNumber(Math.Min(stretch * Stretch, DateOnly.MaxValue.DayNumber))));
+    private static FilingKey OfStretch(string filed, string subject, int stretch)
+    {
+        var hash = Begin(filed, subject);
+        hash.Add('|');
+        hash.Add(stretch);
+        return new(FilingKey.MonthOf(DateOnly.FromDayNumber(Math.Min(stretch * Stretch, DateOnly.MaxValue.DayNumber))), (uint)hash.Number);
+    }
 
-    private static FilingKey OfMonth(string filed, string subject, char kind, int month) => Key(filed, subject, $"{kind}{month}", month);
+    private static FilingKey OfMonth(string filed, string subject, char kind, int month)
+    {
+        var hash = Begin(filed, subject);
+        hash.Add('|');
+        hash.Add(kind);
+        hash.Add(month);
+        return new(month, (uint)hash.Number);
+    }
 
-    private static FilingKey Key(string filed, string subject, string when, int month) => new(month, (uint)StableHash.Number($"{filed}|{subject}|{when}"));
+    private static FilingKey OfPair(string filed, string subject, char joined, string other)
+    {
+        var hash = Begin(filed, subject);
+        hash.Add(joined);
+        if (joined == '@') hash.AddLower(other);
+        else hash.Add(other);
+        hash.Add("|any");
+        return new(FilingKey.Undated, (uint)hash.Number);
+    }
+
+    private static TextHash Begin(string filed, string subject)
+    {
+        var hash = new TextHash();
+        hash.Add(filed);
+        hash.Add('|');
+        hash.Add(subject);
+        return hash;
+    }
 }

@@ -10,7 +10,7 @@ namespace Parley.Linking.Incidents;
 public sealed class IncidentLinker
 {
     // Of an incident told by more reports than this the first and the last are compared.
-    private const int MostCompared = 12, FirstCompared = 4;
+    private const int MostCompared = 12, FirstCompared = 4, Quarter = 4;
 
     // An article that tells of both as of two is a witness that they are two.
     private const double MoreIfOfOneArticle = 1.5;
@@ -94,8 +94,8 @@ public sealed class IncidentLinker
     private (double Weight, Report? Likest) Compare(Report report, KnownIncident incident)
     {
         var (most, likest) = (0.0, (Report?)null);
-        var least = IncidentEvidence.Least(report) + (MoreIfOfOneArticle * Gather(report, incident.Reports));
-        if (IsContradicted(report)) return (0, null);
+        if (Gather(report, incident.AllReports) is not { } same) return (0, null);
+        var least = IncidentEvidence.Least(report) + (MoreIfOfOneArticle * same);
         foreach (var other in _compared)
         {
             var weight = _evidence.Of(report, other);
@@ -105,34 +105,25 @@ public sealed class IncidentLinker
         return most < least ? (0, null) : (most - least + double.Epsilon, likest);
     }
 
-    // Gathers the reports to compare with, and counts those of the same article.
-    private int Gather(Report report, IReadOnlyList<LinkedReport> reports)
+    // Gathers the reports that do not contradict, and counts those of the same article; null where a quarter of the others contradicts. Contradictions are cheaper to find than evidence is to
+    // weigh, and most incidents end here at their first report.
+    private int? Gather(Report report, ReadOnlySpan<LinkedReport> reports)
     {
-        var (since, first, same) = (WorkingMemory.Since(report.Day), 0, 0);
+        var (since, first, same, against) = (WorkingMemory.Since(report.Day), 0, 0, 0);
         _compared.Clear();
-        while (first < reports.Count && reports[first].Report.Day < since) first++;
-        for (var i = first; i < reports.Count; i++)
+        while (first < reports.Length && reports[first].Report.Day < since) first++;
+        // At most so many are compared: fewer, where some are of the same article.
+        var others = Math.Min(reports.Length - first, MostCompared);
+        for (var i = first; i < reports.Length; i++)
         {
-            if (i - first == FirstCompared && reports.Count - first > MostCompared) i = reports.Count - MostCompared + FirstCompared;
-            if (reports[i].Report.Article == report.Article) same++;
-            else _compared.Add(reports[i].Report);
+            if (i - first == FirstCompared && reports.Length - first > MostCompared) i = reports.Length - MostCompared + FirstCompared;
+            var other = reports[i].Report;
+            if (other.Article == report.Article) (same, others) = (same + 1, others - 1);
+            else if (!_contradiction.Holds(report, other)) _compared.Add(other);
+            else if (++against * Quarter >= others) return null;
         }
 
-        return same;
-    }
-
-    // Leaves out those that contradict. Contradictions are cheaper to find than evidence is to weigh, and most incidents end here.
-    private bool IsContradicted(Report report)
-    {
-        var (all, against) = (_compared.Count, 0);
-        for (var i = 0; i < all; i++)
-        {
-            if (!_contradiction.Holds(report, _compared[i])) _compared[i - against] = _compared[i];
-            else if (++against * 4 >= all) return true;
-        }
-
-        _compared.RemoveRange(all - against, against);
-        return false;
+        return against > 0 && against * Quarter >= others ? null : same;
     }
 
     // How much a report tells of its happening.

@@ -84,10 +84,12 @@ internal sealed class JointStep(ProcessWords words)
     private static bool Has(Event e, string cameo) => e.Cameo?.Digits == cameo;
 
     // Whom both articles name most.
-    private static HashSet<string> SidesOf(Report a, Report b)
+    private static List<string> SidesOf(Report a, Report b)
     {
-        HashSet<string> sides = [.. a.MostNamed.Select(n => n.Key)];
-        sides.IntersectWith(b.MostNamed.Select(n => n.Key));
+        var sides = new List<string>();
+        foreach (var one in a.Named.Most)
+            foreach (var other in b.Named.Most)
+                if (one.Key == other.Key) sides.Add(one.Key);
         return sides;
     }
 
@@ -95,5 +97,5 @@ internal sealed class JointStep(ProcessWords words)
 
     private static HashSet<string> CountriesOf(Event e) => [.. e.Actors.Concat(e.Recipients).Select(p => p.Country).OfType<string>()];
 
-    private static bool NamesNone(Event e, HashSet<string> sides) => !e.Actors.Concat(e.Recipients).Any(p => sides.Contains(p.Name) || (p.Country is { } country && sides.Contains(country)));
+    private static bool NamesNone(Event e, List<string> sides) => !e.Actors.Concat(e.Recipients).Any(p => sides.Contains(p.Name) || (p.Country is { } country && sides.Contains(country)));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Parley.Linking.Incidents;
 
 /// <summary>What linking remembers of an incident: the reports that tell of it, by days, those of a day in the order in which they were joined.</summary>
@@ -8,11 +10,17 @@ public sealed class KnownIncident
     /// <summary>Begins an incident with the report that first tells of it.</summary>
     public KnownIncident(Report first) => _reports.Add(new LinkedReport(first, null));
 
+    /// <summary>Its place in the order of coming to the <see cref="WorkingMemory"/> that keeps it; -1 before it came.</summary>
+    public int Number { get; internal set; } = -1;
+
     /// <summary>The same for the same first report.</summary>
     public string Id => IdOf(_reports[0].Report.Key);
 
     /// <summary>The reports; never empty.</summary>
     public IReadOnlyList<LinkedReport> Reports => _reports;
+
+    /// <summary>The same without a call for each: thousands are compared with every report.</summary>
+    internal ReadOnlySpan<LinkedReport> AllReports => CollectionsMarshal.AsSpan(_reports);
 
     /// <summary>The identifier of an incident whose first report is that one.</summary>
     public static string IdOf(ReportKey first) => StableHash.Of("incident", first.Article, first.Event);

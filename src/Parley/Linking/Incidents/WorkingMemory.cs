@@ -18,9 +18,10 @@ public sealed class WorkingMemory
     public const int MostOfUndatedKey = 8;
 
     private readonly Dictionary<FilingKey, List<(DateOnly Day, int Number)>> _filed = [];
-    private readonly Dictionary<KnownIncident, int> _numbers = [];
-    private readonly Dictionary<ReportKey, KnownIncident> _reports = [];
     private readonly List<KnownIncident> _incidents = [];
+
+    // Made when it is first asked for: only where something was decided about reports is one of them looked for.
+    private Dictionary<ReportKey, KnownIncident>? _reports;
 
     /// <summary>All incidents in order of their coming.</summary>
     public IReadOnlyList<KnownIncident> Incidents => _incidents;
@@ -32,7 +33,17 @@ public sealed class WorkingMemory
     public Action<KnownIncident, LinkedReport, IReadOnlyCollection<FilingKey>>? Linked { get; init; }
 
     /// <summary>The incident that holds a report; null where none does.</summary>
-    public KnownIncident? Of(ReportKey report) => _reports.GetValueOrDefault(report);
+    public KnownIncident? Of(ReportKey report)
+    {
+        if (_reports is null)
+        {
+            _reports = [];
+            foreach (var incident in _incidents)
+                foreach (var linked in incident.Reports) _reports[linked.Report.Key] = incident;
+        }
+
+        return _reports.GetValueOrDefault(report);
+    }
 
     /// <summary>The incidents that count of those filed under any of the keys, each once, in the order of their coming.</summary>
     /// <param name="keys">The keys.</param>
@@ -54,7 +65,7 @@ public sealed class WorkingMemory
     public void File(KnownIncident incident, LinkedReport linked, IReadOnlyCollection<FilingKey> keys)
     {
         Keep(incident);
-        _reports[linked.Report.Key] = incident;
+        _reports?[linked.Report.Key] = incident;
         foreach (var key in keys) File(incident, key, linked.Report.Day);
         Linked?.Invoke(incident, linked, keys);
     }
@@ -62,9 +73,11 @@ public sealed class WorkingMemory
     /// <summary>Takes over an incident that was linked before.</summary>
     public void Keep(KnownIncident incident)
     {
-        if (!_numbers.TryAdd(incident, _incidents.Count)) return;
+        if (incident.Number >= 0) return;
+        incident.Number = _incidents.Count;
         _incidents.Add(incident);
-        foreach (var linked in incident.Reports) _reports[linked.Report.Key] = incident;
+        if (_reports is not null)
+            foreach (var linked in incident.Reports) _reports[linked.Report.Key] = incident;
     }
 
     /// <summary>Files a kept incident under a key as of a day.</summary>
@@ -74,7 +87,7 @@ public sealed class WorkingMemory
         filings ??= [];
         var at = filings.Count;
         while (at > 0 && filings[at - 1].Day > day) at--;
-        var filing = (day, _numbers[incident]);
+        var filing = (day, incident.Number);
         if (at == 0 || filings[at - 1] != filing) filings.Insert(at, filing);
     }
 

@@ -51,7 +51,7 @@ internal sealed class ArticleScopes
         var likely = known.Where(p => p.Validity.Holds(day) && _parties[p].IsOfRebelsIn(article)).OrderByDescending(MediatorsIn).Take(2).ToList();
         return likely.Count == 1 || (likely.Count == 2 && MediatorsIn(likely[0]) > MediatorsIn(likely[1])) ? likely[0] : null;
 
-        int MediatorsIn(KnownProcess process) => process.Mediators.Sum(m => article.Named.GetValueOrDefault(m));
+        int MediatorsIn(KnownProcess process) => process.Mediators.Sum(m => article.Named.Times.GetValueOrDefault(m));
     }
 
     // Of two processes of the same dispute the one whose time it is.

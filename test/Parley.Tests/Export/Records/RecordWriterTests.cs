@@ -14,7 +14,8 @@ public class RecordWriterTests
 {
     private static readonly Mention s_party = Made.Party("Sunni Kurds", "IRQ", "CVL", "IRQCVL") with { Religion = "SUN", Role = "militia", SameAs = 3, Members = [1, 2] };
 
-    private static readonly CodedArticle s_full = new()
+    /// <summary>A record in which every property stands.</summary>
+    internal static readonly CodedArticle Full = new()
     {
         Id = "a \"quoted\" <é> 日",
         Coder = Made.Coder,
@@ -42,7 +43,7 @@ public class RecordWriterTests
     };
 
     [Fact]
-    public void A_record_with_all_its_properties_is_written_as_the_serializer_would() => Compare(s_full);
+    public void A_record_with_all_its_properties_is_written_as_the_serializer_would() => Compare(Full);
 
     [Fact]
     public void What_is_coded_is_written_as_the_serializer_would() =>
@@ -51,10 +52,10 @@ public class RecordWriterTests
     [Fact]
     public void Every_name_of_a_class_a_status_a_voice_and_a_stance_is_the_serializers()
     {
-        foreach (var value in Enum.GetValues<EventClass>()) Compare(s_full with { Events = [Made.Event("e", value)] });
-        foreach (var value in Enum.GetValues<EventStatus>()) Compare(s_full with { Events = [Made.Event("e", status: value)] });
-        foreach (var value in Enum.GetValues<EventVoice>()) Compare(s_full with { Events = [Made.Event("e") with { Voice = value }] });
-        foreach (var value in Enum.GetValues<Stance>()) Compare(s_full with { Attributions = [s_full.Attributions[0] with { Stance = value }] });
+        foreach (var value in Enum.GetValues<EventClass>()) Compare(Full with { Events = [Made.Event("e", value)] });
+        foreach (var value in Enum.GetValues<EventStatus>()) Compare(Full with { Events = [Made.Event("e", status: value)] });
+        foreach (var value in Enum.GetValues<EventVoice>()) Compare(Full with { Events = [Made.Event("e") with { Voice = value }] });
+        foreach (var value in Enum.GetValues<Stance>()) Compare(Full with { Attributions = [Full.Attributions[0] with { Stance = value }] });
     }
 
     private static void Compare(CodedArticle article) =>

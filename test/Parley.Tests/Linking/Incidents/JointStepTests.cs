@@ -29,7 +29,7 @@ public sealed class JointStepTests
     [Fact]
     public void Articles_about_others_tell_of_other_accords()
     {
-        var others = Accord("b", 25, "accord").With(e => e with { Actors = [Libya], Recipients = [Libya] }) with { Named = new Dictionary<string, int> { ["LBY"] = 4, ["EGY"] = 3 } };
+        var others = Accord("b", 25, "accord").With(e => e with { Actors = [Libya], Recipients = [Libya] }) with { Named = new(new Dictionary<string, int> { ["LBY"] = 4, ["EGY"] = 3 }) };
         Assert.Equal(2, Link(Accord("a", 5, "sign"), others).Count);
     }
 
@@ -50,5 +50,5 @@ public sealed class JointStepTests
     private static Report Accord(string article, int published, params string[] words) =>
         Of(article, published, EventClass.Support, [Chad, Niger], [Chad, Niger], words).With(e => e with { Reciprocal = true, Cameo = CameoCode.Parse("057"), Time = Day(4) })
             with
-        { Named = new Dictionary<string, int> { ["TCD"] = 5, ["NER"] = 3 } };
+        { Named = new(new Dictionary<string, int> { ["TCD"] = 5, ["NER"] = 3 }) };
 }

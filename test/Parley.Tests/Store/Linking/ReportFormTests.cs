@@ -20,7 +20,7 @@ public sealed class ReportFormTests
         Assert.Equal(e.Actors.Concat(e.Recipients).Select(p => (p.Name, p.Country, p.Sector, p.Code)), again.Actors.Concat(again.Recipients).Select(p => (p.Name, p.Country, p.Sector, p.Code)));
         Assert.Equal(e.Words, again.Words);
         Assert.Equal(e.Cameo, again.Cameo);
-        Assert.Equal(report.MostNamed, read.MostNamed);
+        Assert.Equal(report.Named.Most, read.Named.Most);
         Assert.Equal(e.Numbers.Select(n => (n.Of, n.Unit, n.Scope, n.Least, n.Most)), again.Numbers.Select(n => (n.Of, n.Unit, n.Scope, n.Least, n.Most)));
     }
 

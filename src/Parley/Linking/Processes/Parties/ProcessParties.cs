@@ -37,7 +37,7 @@ internal sealed class ProcessParties
     public bool IsToldIn(Report article) => Face(NamedIn(article));
 
     /// <summary>Whether an article speaks of rebels of the only state among the parties, where the other party is one group, named or not.</summary>
-    public bool IsOfRebelsIn(Report article) => _groups.Count == 1 && _states is [var state] && article.Named.ContainsKey(state + "REB");
+    public bool IsOfRebelsIn(Report article) => _groups.Count == 1 && _states is [var state] && article.Named.Times.ContainsKey(state + "REB");
 
     /// <summary>How much an article is about the process: how often it names the party that it names less.</summary>
     public int Weight(Report article) => IsToldIn(article) ? _process.Parties.Select(p => Times(article, p)).OrderDescending().ElementAt(1) : 0;
@@ -68,8 +68,8 @@ internal sealed class ProcessParties
 
     private int Times(Report article, string party)
     {
-        var times = article.Named.GetValueOrDefault(party);
-        return times > 0 || _isState.Contains(party) ? times : article.Named.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
+        var times = article.Named.Times.GetValueOrDefault(party);
+        return times > 0 || _isState.Contains(party) ? times : article.Named.Times.Where(n => HasStem(n.Key, party.Split(' ')[0])).Sum(n => n.Value);
     }
 
     private IEnumerable<string> Of(Mention mention)
