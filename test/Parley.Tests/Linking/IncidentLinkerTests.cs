@@ -27,6 +27,14 @@ public sealed class IncidentLinkerTests
     }
 
     [Fact]
+    public void Arrests_of_two_persons_are_two_and_a_surname_alone_may_be_either()
+    {
+        static Report Arrest(string article, string name) => Of(article, 12, EventClass.Coerce, [], [Party(name, null, null, null)], "arrest").With(e => e with { Mode = "arrest", Place = Faya });
+        Assert.Equal(2, Link(Arrest("a", "Ruth Hale"), Arrest("b", "Omar Diaz")).Count);
+        Assert.Single(Link(Arrest("a", "Ruth Hale"), Arrest("b", "Hale")));
+    }
+
+    [Fact]
     public void Other_counts_of_one_strike_are_one_incident_with_every_value()
     {
         var known = Link(Strike("a", 12, 11).With(e => e with { Numbers = [Killed(12)] }), Strike("b", 13, 11).With(e => e with { Numbers = [Killed(20)] }));

@@ -53,6 +53,7 @@ internal static class SideComparison
         if (a.Country is not null && a.Country == b.Country && a.Sector == b.Sector && a.Code == b.Code && a.Code?.Length > 3 && IsOfficial(a)) return Likeness.Same;
         if (a.Country is null != b.Country is null && !Side.IsArmed(a) && !Side.IsArmed(b)) return a.Sector is not null && a.Sector == b.Sector && IsOfficial(a) ? Likeness.Alike : Likeness.Unknown;
         if (Side.Of(a) is { } side && Side.Of(b) is { } other) return side == other ? Likeness.Alike : areVictims || (Side.IsArmed(a) && Side.IsArmed(b)) ? Likeness.Unknown : Likeness.Different;
+        if (!areVictims && AreTwoPersons(a, b)) return Likeness.Different;
         if (areVictims || a.Country is null || b.Country is null) return Likeness.Unknown;
         return Side.IsArmed(a) == Side.IsArmed(b) ? Likeness.Alike : Likeness.Unknown;
     }
@@ -70,6 +71,16 @@ internal static class SideComparison
     private static bool IsLastWord(string surname, string name) => name.Length > surname.Length && name[^(surname.Length + 1)] == ' ' && !surname.Contains(' ') && name.EndsWith(surname, StringComparison.OrdinalIgnoreCase);
 
     private static bool AreOfTwoCountries(Mention a, Mention b) => a.Country is not null && b.Country is not null && a.Country != b.Country;
+
+    // "Ruth Hale" and "Omar Diaz", of whom nothing else is known; "Ruth Hale" and "Hale" may be one.
+    private static bool AreTwoPersons(Mention a, Mention b)
+    {
+        if (a.Code is not null || b.Code is not null) return false;
+        var (one, other) = (a.Name.Split(' '), b.Name.Split(' '));
+        return (one.Length > 1 || other.Length > 1) && Array.TrueForAll(one, IsCapital) && Array.TrueForAll(other, IsCapital) && !string.Equals(one[^1], other[^1], StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
     private static string Plain(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name.Length > 4 ? name[4..] : name;
 }
