@@ -69,6 +69,20 @@ public sealed class MisreadTreeTests
         Assert.Equal(before, tokens);
     }
 
+    [Theory]
+    [InlineData("Car_NN_compound_2 bomb_NN_compound_3 kills_NNS_root_0 nine_CD_nummod_3 at_IN_case_6 market_NN_nmod_3", "Car_compound_2 bomb_nsubj_3 kills_root_0 nine_obj_3 at_case_6 market_obl_3")]
+    [InlineData("Court_NNP_compound_3 Jails_NNP_compound_3 Editor_NNP_root_0", "Court_nsubj_2 Jails_root_0 Editor_obj_2")]
+    // A sentence, a finite verb, no such verb.
+    [InlineData("Gang_NN_compound_3 kills_NNS_compound_3 men_NNS_root_0 ._._punct_3", "Gang_compound_3 kills_compound_3 men_root_0 ._punct_3")]
+    [InlineData("Peru_NNP_nsubj_2 wins_VBZ_root_0 trade_NN_compound_4 talks_NNS_obj_2", "Peru_nsubj_2 wins_root_0 trade_compound_4 talks_obj_2")]
+    [InlineData("Peru_NNP_compound_2 trade_NN_compound_3 talks_NNS_root_0", "Peru_compound_2 trade_compound_3 talks_root_0")]
+    public void A_verb_of_a_headline_taken_for_a_noun_becomes_one(string misread, string mended)
+    {
+        var tokens = Read(misread);
+        new HeadlineVerb(new() { ["kills"] = "kill", ["jails"] = "jail" }).Mend(tokens);
+        Assert.Equal(mended, string.Join(' ', tokens.Select(t => $"{t.Form}_{t.Relation}_{t.Head + 1}")));
+    }
+
     private static Token[] Read(string tree)
     {
         var start = 0;
