@@ -29,7 +29,7 @@ public static class Happenings
             Others = [.. first.Others, .. again.Others.Where(o => !first.Others.Any(f => f.Part == o.Part))],
             Time = first.Time is null or { IsTold: false } && again.Time is { IsTold: true } ? again.Time : first.Time ?? again.Time,
             Place = first.Place ?? again.Place,
-            Numbers = [.. first.Numbers, .. again.Numbers.Where(n => !first.Numbers.Any(f => NumberComparison.ThingOf(f) == NumberComparison.ThingOf(n)))],
+            Numbers = [.. first.Numbers, .. again.Numbers.Where(n => !first.Numbers.Any(f => NumberComparison.AreOfOneThing(f, n)))],
         };
     }
 

@@ -6,13 +6,12 @@ internal static class NumberComparison
     /// <summary>Compares what both count: different where no count of one thing can be the other's, unknown where they count nothing in common.</summary>
     public static Likeness Of(Event a, Event b)
     {
-        if (a.Numbers.Count == 0 || b.Numbers.Count == 0) return Likeness.Unknown;
         var likeness = Likeness.Unknown;
-        foreach (var ones in a.Numbers.Where(n => n.Scope != QuantityScope.Among).GroupBy(ThingOf))
+        for (var i = 0; i < a.Numbers.Count; i++)
         {
-            var others = b.Numbers.Where(n => ThingOf(n) == ones.Key).ToList();
-            if (others.Count == 0) continue;
-            var ofThing = Compare(WithSum([.. ones]), WithSum(others));
+            var number = a.Numbers[i];
+            if (number.Scope == QuantityScope.Among || IndexOf(a.Numbers, number) < i || IndexOf(b.Numbers, number) < 0) continue;
+            var ofThing = Compare(WithSum(a.Numbers, number), WithSum(b.Numbers, number));
             if (ofThing == Likeness.Different) return Likeness.Different;
             if (ofThing == Likeness.Same) likeness = Likeness.Same;
         }
@@ -20,20 +19,44 @@ internal static class NumberComparison
         return likeness;
     }
 
-    /// <summary>What a number counts, and how it stands to its event: only numbers of one thing can be compared.</summary>
-    public static (string Of, string? Unit, QuantityScope Scope) ThingOf(Quantity number) => (number.Of, number.Unit, number.Scope);
+    /// <summary>Whether two numbers count one thing and stand to their events in one way: only such can be compared.</summary>
+    public static bool AreOfOneThing(Quantity a, Quantity b) => a.Scope == b.Scope && a.Of == b.Of && a.Unit == b.Unit;
+
+    // Index of the first that counts the same thing; -1 where none does.
+    private static int IndexOf(IReadOnlyList<Quantity> numbers, Quantity thing)
+    {
+        for (var i = 0; i < numbers.Count; i++)
+            if (AreOfOneThing(numbers[i], thing)) return i;
+        return -1;
+    }
 
     private static Likeness Compare(List<(double? Least, double? Most)> ones, List<(double? Least, double? Most)> others)
     {
-        if (ones.Exists(others.Contains)) return Likeness.Same;
-        return ones.Exists(one => others.Exists(other => !(one.Least > other.Most || other.Least > one.Most))) ? Likeness.Unknown : Likeness.Different;
+        var likeness = Likeness.Different;
+        foreach (var one in ones)
+        {
+            foreach (var other in others)
+            {
+                if (one == other) return Likeness.Same;
+                if (!(one.Least > other.Most || other.Least > one.Most)) likeness = Likeness.Unknown;
+            }
+        }
+
+        return likeness;
     }
 
     // "four rebels and one soldier were killed" is "five people were killed".
-    private static List<(double? Least, double? Most)> WithSum(List<Quantity> numbers)
+    private static List<(double? Least, double? Most)> WithSum(IReadOnlyList<Quantity> numbers, Quantity thing)
     {
-        var bounds = numbers.ConvertAll(n => (n.Least, n.Most));
-        if (bounds.Count > 1) bounds.Add(bounds.Aggregate((sum, n) => (sum.Least + n.Least, sum.Most + n.Most)));
+        var (bounds, sum) = (new List<(double? Least, double? Most)>(numbers.Count + 1), ((double? Least, double? Most))(0, 0));
+        foreach (var number in numbers)
+        {
+            if (!AreOfOneThing(number, thing)) continue;
+            bounds.Add((number.Least, number.Most));
+            sum = (sum.Least + number.Least, sum.Most + number.Most);
+        }
+
+        if (bounds.Count > 1) bounds.Add(sum);
         return bounds;
     }
 }

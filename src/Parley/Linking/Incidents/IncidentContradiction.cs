@@ -60,5 +60,18 @@ internal sealed class IncidentContradiction(RetellingLexicon lexicon, LinkingLex
     }
 
     /// <summary>All parties of what two do to each other.</summary>
-    public static IReadOnlyList<Entities.Mention> Both(Event e) => [.. e.Actors.Concat(e.Recipients).Distinct()];
+    public static IReadOnlyList<Entities.Mention> Both(Event e)
+    {
+        var both = new List<Entities.Mention>(e.Actors.Count + e.Recipients.Count);
+        AddNew(both, e.Actors);
+        AddNew(both, e.Recipients);
+        return both;
+    }
+
+    // They are two or three: to hash all that is known of a party costs more than to look through them.
+    private static void AddNew(List<Entities.Mention> both, IReadOnlyList<Entities.Mention> parties)
+    {
+        foreach (var party in parties)
+            if (!both.Contains(party)) both.Add(party);
+    }
 }

@@ -43,10 +43,21 @@ internal sealed class IncidentEvidence(RetellingLexicon lexicon, TermCounts term
         tally.Add(joint.Of(a, b), "a step that its days name");
         tally.Add(NumberComparison.Of(a.Event, b.Event) switch { Likeness.Same => 1, Likeness.Different => -0.5, _ => 0 }, "the same numbers");
         tally.Add(WordsOf(a, b), "words of the same deed");
-        tally.Add(OfWords * terms.Likeness(SetOf(a.Event.Words), SetOf(b.Event.Words)), "shared words");
+        tally.Add(OfWords * LikenessOf(a.Event.Words, b.Event.Words), "shared words");
         tally.Add(OfArticles * terms.Likeness(a.Terms, b.Terms), "articles about the same");
         tally.Add(a.Event.Class == b.Event.Class ? 0 : OfOtherClass, "");
         return tally.Weight;
+    }
+
+    // A set is made only of what shares a word with another.
+    private double LikenessOf(IReadOnlyList<string> ones, IReadOnlyList<string> others) => Share(ones, others) ? terms.Likeness(SetOf(ones), SetOf(others)) : 0;
+
+    private static bool Share(IReadOnlyList<string> ones, IReadOnlyList<string> others)
+    {
+        for (var i = 0; i < ones.Count; i++)
+            for (var j = 0; j < others.Count; j++)
+                if (ones[i] == others[j]) return true;
+        return false;
     }
 
     private TermSet SetOf(IReadOnlyList<string> words) => _words.TryGetValue(words, out var set) ? set : _words[words] = TermSet.Of(words);
