@@ -4,7 +4,7 @@ namespace Parley.Linking;
 /// <param name="times">How often each is named.</param>
 public sealed class NamedSides(IReadOnlyDictionary<string, int> times)
 {
-    private const int LeastTimes = 2, MostSides = 5;
+    private const int LeastTimes = 2, MostSides = 5, MostCountries = 2;
 
     /// <summary>Of an article that names nobody.</summary>
     public static NamedSides None { get; } = new(new Dictionary<string, int>());
@@ -14,4 +14,10 @@ public sealed class NamedSides(IReadOnlyDictionary<string, int> times)
 
     /// <summary>Those whom the article names most, with how often: each twice at least. Found when first asked for, since each report of the article is compared with many.</summary>
     public IReadOnlyList<KeyValuePair<string, int>> Most => field ??= [.. times.Where(n => n.Value >= LeastTimes).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostSides)];
+
+    /// <summary>The two countries that it names most. Found when first asked for, as the others.</summary>
+    public IReadOnlyList<string> Countries => field ??= [.. times.Where(n => IsCountry(n.Key)).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostCountries).Select(n => n.Key)];
+
+    /// <summary>Whether a name is the code of a country.</summary>
+    public static bool IsCountry(string name) => name is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 }

@@ -14,7 +14,7 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
 {
     // Days of a stretch. A report of a day looks into one or two, one whose day is guessed into two or three.
     private const int Stretch = 3;
-    private const int MostMonths = 24, MostSubjects = 6, MostWords = 8, MostOfArticle = 2;
+    private const int MostMonths = 24, MostSubjects = 6, MostWords = 8;
 
     private readonly Dictionary<EventClass, string> _filedUnder = Enum.GetValues<EventClass>().ToDictionary(c => c, c => lexicon.FiledUnder(c).ToString());
 
@@ -58,13 +58,11 @@ internal sealed class IncidentKeys(LinkingLexicon lexicon, JointStep joint)
         var e = report.Event;
         var subjects = e.Actors.Concat(e.Recipients).Select(SubjectOf).OfType<string>().ToHashSet();
         if (e.Place?.Country is { } country) subjects.Add(country);
-        if (joint.Is(e) || !subjects.Any(IsCountry)) subjects.UnionWith(report.Named.Times.Where(n => IsCountry(n.Key)).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostOfArticle).Select(n => n.Key));
+        if (joint.Is(e) || !subjects.Any(NamedSides.IsCountry)) subjects.UnionWith(report.Named.Countries);
         List<string> most = [.. subjects.Order(StringComparer.Ordinal).Take(MostSubjects)];
         if (most.Count == 0 || report.Published is null) most.AddRange(e.Words.Take(MostWords));
         return most;
     }
-
-    private static bool IsCountry(string subject) => subject is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     // Its country, so that a narrower and a wider name meet; else its side or its name.
     private static string? SubjectOf(Mention party) => party.Country is { Length: 3 } country && !Side.IsArmed(party) ? country

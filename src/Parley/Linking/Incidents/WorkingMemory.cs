@@ -20,6 +20,10 @@ public sealed class WorkingMemory
     private readonly Dictionary<FilingKey, List<(DateOnly Day, int Number)>> _filed = [];
     private readonly List<KnownIncident> _incidents = [];
 
+    // Of each incident the look-up under one key that found it last: look-ups are numbered.
+    private readonly List<int> _foundBy = [];
+    private int _lookUps;
+
     // Made when it is first asked for: only where something was decided about reports is one of them looked for.
     private Dictionary<ReportKey, KnownIncident>? _reports;
 
@@ -50,12 +54,11 @@ public sealed class WorkingMemory
     /// <param name="day">The day on which they are looked for.</param>
     public IEnumerable<KnownIncident> Find(IReadOnlyCollection<FilingKey> keys, DateOnly day)
     {
-        var (found, since) = (new List<int>(), Since(day));
+        var (found, since, before) = (new List<int>(), Since(day), _lookUps);
         foreach (var key in keys)
-            if (_filed.TryGetValue(key, out var filings)) AddLatest(found, filings, key.Month == FilingKey.Undated ? MostOfUndatedKey : MostOfKey, since);
+            if (_filed.TryGetValue(key, out var filings)) AddLatest(found, filings, key.Month == FilingKey.Undated ? MostOfUndatedKey : MostOfKey, since, before);
         found.Sort();
-        for (var i = 0; i < found.Count; i++)
-            if (i == 0 || found[i] != found[i - 1]) yield return _incidents[found[i]];
+        foreach (var number in found) yield return _incidents[number];
     }
 
     /// <summary>The first day of which a filing counts on a day; for what has no day, all count.</summary>
@@ -76,6 +79,7 @@ public sealed class WorkingMemory
         if (incident.Number >= 0) return;
         incident.Number = _incidents.Count;
         _incidents.Add(incident);
+        _foundBy.Add(0);
         if (_reports is not null)
             foreach (var linked in incident.Reports) _reports[linked.Report.Key] = incident;
     }
@@ -91,10 +95,18 @@ public sealed class WorkingMemory
         if (at == 0 || filings[at - 1] != filing) filings.Insert(at, filing);
     }
 
-    private static void AddLatest(List<int> found, List<(DateOnly Day, int Number)> filings, int most, DateOnly since)
+    // Each counts once of a key, and is found once of all keys that are looked up after that many look-ups.
+    private void AddLatest(List<int> found, List<(DateOnly Day, int Number)> filings, int most, DateOnly since, int before)
     {
-        var start = found.Count;
-        for (var i = filings.Count - 1; i >= 0 && found.Count - start < most && filings[i].Day >= since; i--)
-            if (found.IndexOf(filings[i].Number, start) < 0) found.Add(filings[i].Number);
+        _lookUps++;
+        for (var i = filings.Count - 1; i >= 0 && most > 0 && filings[i].Day >= since; i--)
+        {
+            var number = filings[i].Number;
+            var last = _foundBy[number];
+            if (last == _lookUps) continue;
+            if (last <= before) found.Add(number);
+            _foundBy[number] = _lookUps;
+            most--;
+        }
     }
 }
