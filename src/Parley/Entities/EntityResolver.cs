@@ -26,7 +26,7 @@ public sealed class EntityResolver
         _lexicon = lexicon.Actors;
         _names = new NameFinder(lexicon.Actors, lexicon.Places);
         _titled = new TitledNameTree(lexicon.Actors);
-        _mentions = new MentionFinder(lexicon.Actors);
+        _mentions = new MentionFinder(lexicon.Actors, lexicon.Counts);
         _homes = new Homes(lexicon.Actors);
         _places = new PlaceReader(lexicon);
         _times = new TimeReader(lexicon);

@@ -12,7 +12,6 @@ public sealed class ActorLexicon
     private HashSet<string> _transparent = [];
     private HashSet<string> _particles = [];
     private HashSet<string> _stays = [];
-    private HashSet<string> _peopleCounted = [];
     private List<OfficeHolder> _holders = [];
     private HashSet<string> _commonSurnames = [];
 
@@ -55,7 +54,6 @@ public sealed class ActorLexicon
         lexicon._holders = new OfficeHolders(lexicon.Names, WordList.Read(files.Of("roles/surnames-not-alone.txt")), lexicon._particles).Read(files);
         lexicon._commonSurnames = WordList.Read(files.Of("roles/surnames-common.txt"));
         lexicon._stays = WordList.Read(files.Of("actors/stays.txt"));
-        lexicon._peopleCounted = WordList.Read(files.Of("actors/people-counted.txt"));
         lexicon.HasJoiningCodes |= new CodedNames(lexicon.Names).Read(files);
         lexicon.Misspelt = new MisspeltNames(lexicon.Names);
         return lexicon;
@@ -117,9 +115,6 @@ public sealed class ActorLexicon
 
     /// <summary>Whether the verb says where people are or come from, so that its place lends them a country: "living in", "fleeing".</summary>
     public bool IsStay(string lemma) => _stays.Contains(lemma);
-
-    /// <summary>Whether a bare number that the verb is done to is of people: "killed twelve".</summary>
-    public bool CountsPeople(string verb) => _peopleCounted.Contains(verb);
 
     /// <summary>Whether very many people bear the last name (folded).</summary>
     public bool IsCommonSurname(string name) => _commonSurnames.Contains(name);

@@ -52,6 +52,14 @@ public sealed class CountLexicon
     public IReadOnlyList<CountWord> CountedByVerb(string form, string lemma) =>
         Counted("verb", lemma) is { Count: > 0 } rows ? rows : _verbForms.TryGetValue(form.ToLowerInvariant(), out var verb) ? Counted("verb", verb) : [];
 
+    /// <summary>Whether a bare number in that slot of the verb is of people: "killed twelve".</summary>
+    public bool CountsPeople(string form, string lemma, string slot)
+    {
+        foreach (var row in CountedByVerb(form, lemma))
+            if (row.Slot == slot && row is { With: null, Takes: "person" or "known" }) return true;
+        return false;
+    }
+
     /// <summary>weapon, or thing, for a noun that is no people; null for others.</summary>
     public string? Thing(string lemma) => _things.GetValueOrDefault(lemma);
 

@@ -88,7 +88,7 @@ public sealed class TriggerLexicon
             {
                 "actor" => "subj",
                 "recipient" => null,
-                ['a', 'c', 't', 'o', 'r', ':', .. var slot] when slot.Length > 0 => slot,
+                var role when role.StartsWith("actor:", StringComparison.Ordinal) && role.Length > "actor:".Length => role["actor:".Length..],
                 var other => throw row.Error($"role '{other}' is none of actor, recipient and actor:slot"),
             };
             if (!_supportVerbs.TryGetValue(words[0], out var verbs)) _supportVerbs[words[0]] = verbs = [];

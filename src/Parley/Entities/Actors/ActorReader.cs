@@ -8,7 +8,7 @@ namespace Parley.Entities.Actors;
 /// Reads who a noun phrase means from its words: a name of the lexicon, or a noun for people or offices with whatever its
 /// modifiers say of country and sector ("a senior Ukrainian official", "the army of Sudan").
 /// </summary>
-internal sealed class ActorReader(ActorLexicon lexicon)
+internal sealed class ActorReader(ActorLexicon lexicon, CountLexicon counts)
 {
     private readonly PersonReader _people = new(lexicon);
     private readonly ModifierReader _modifiers = new(lexicon);
@@ -36,9 +36,18 @@ internal sealed class ActorReader(ActorLexicon lexicon)
     // "killed twelve", "two others were wounded": a number, or what only counts, without the noun.
     private bool IsCountOfPeople(Sentence sentence, int head)
     {
-        if (sentence.Tokens[head] is not { Relation: "obj" or "nsubj:pass" or "nsubj", Head: >= 0 and var verb } token || sentence.Tokens[verb].Pos != PartOfSpeech.Verb || !lexicon.CountsPeople(sentence.Tokens[verb].Lemma)) return false;
-        if (token.Relation == "nsubj" && token.Pos != PartOfSpeech.Num && sentence.Tokens[verb].Lemma is not ("die" or "flee" or "perish" or "drown")) return false;
-        if (token.Pos != PartOfSpeech.Num && token.Form is not ("others" or "Others") && !(token.Pos == PartOfSpeech.Noun && token.Tag == "NNS" && lexicon.IsTransparent(token.Lemma))) return false;
+        var token = sentence.Tokens[head];
+        if (token.Head < 0 || sentence.Tokens[token.Head] is not { Pos: PartOfSpeech.Verb } verb) return false;
+        var isNumber = token.Pos == PartOfSpeech.Num;
+        if (!isNumber && token.Form is not ("others" or "Others") && !(token.Tag == "NNS" && lexicon.IsTransparent(token.Lemma))) return false;
+        // "Twelve killed in a raid": a passive without its auxiliary has such a subject.
+        var isCounted = token.Relation switch
+        {
+            "obj" or "nsubj:pass" => counts.CountsPeople(verb.Form, verb.Lemma, "obj"),
+            "nsubj" => counts.CountsPeople(verb.Form, verb.Lemma, "subj") || (isNumber && counts.CountsPeople(verb.Form, verb.Lemma, "obj")),
+            _ => false,
+        };
+        if (!isCounted) return false;
         foreach (var child in sentence.Children(head))
             if (sentence.Tokens[child].Relation is "nmod" or "nmod:poss" or "compound" or "flat") return false;
         return true;

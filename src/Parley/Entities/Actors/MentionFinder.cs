@@ -5,9 +5,9 @@ using Parley.Text;
 namespace Parley.Entities.Actors;
 
 /// <summary>Finds every noun phrase that means an actor, and names that modify a noun which is none ("Russian attack").</summary>
-internal sealed class MentionFinder(ActorLexicon lexicon)
+internal sealed class MentionFinder(ActorLexicon lexicon, CountLexicon counts)
 {
-    private readonly ActorReader _reader = new(lexicon);
+    private readonly ActorReader _reader = new(lexicon, counts);
     private readonly CodeComposer? _composer = lexicon.HasJoiningCodes ? new(lexicon) : null;
 
     /// <summary>The drafts of one sentence, in order of reading.</summary>

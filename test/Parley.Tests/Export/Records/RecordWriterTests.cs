@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Parley.Entities;
 using Parley.Events;
+using Parley.Events.Attributions;
 using Parley.Export.Records;
 using Parley.Lexicons;
 using Parley.Ontology;
@@ -21,6 +23,9 @@ public class RecordWriterTests
         Coder = Made.Coder,
         Lexicon = Made.Lexicon,
         Register = "def",
+        Published = new(2025, 1, 3),
+        Publisher = "The Oslo Post",
+        Fingerprint = "0123",
         Events =
         [
             Made.Event("bare", day: null) with { Context = [], Cameo = null, Numbers = [], Attributions = [] },
@@ -31,9 +36,13 @@ public class RecordWriterTests
                 Recipients = [s_party with { Religion = null, Ethnic = "KUR", Members = [] }],
                 Others = [new Participant("host", s_party)],
                 Reciprocal = true,
-                Time = new() { From = new(2025, 1, 2), Granularity = "day", Basis = "stated", Start = 1, End = 4, Text = "now" },
+                Words = ["visit", "oslo"],
+                Attributions = [0],
+                SameAs = "bare",
+                SameBecause = "the same day",
+                Time = new() { From = new(2025, 1, 2), To = new(2025, 1, 3), Granularity = "day", Basis = "stated", Start = 1, End = 4, Text = "now" },
                 Place = Made.Place("Oslo", "NOR") with { Admin1 = "Oslo", GeonameId = 3143244, Basis = "stated" },
-                Numbers = [new() { Of = "killed", Least = 3, Most = 1e7, Unit = "people", Start = 0, End = 1, Text = "3" }],
+                Numbers = [new() { Of = "killed", Least = 3, Most = 1e7, About = true, Scope = QuantityScope.Among, Unit = "people", Start = 0, End = 1, Text = "3" }],
             },
         ],
         Mentions = [s_party],
@@ -44,6 +53,30 @@ public class RecordWriterTests
 
     [Fact]
     public void A_record_with_all_its_properties_is_written_as_the_serializer_would() => Compare(Full);
+
+    // Without this, a property that is new to the record could be left out by reader and writer, and no test would tell.
+    [Fact]
+    public void Every_property_stands_in_the_full_record()
+    {
+        var record = JsonNode.Parse(RecordJson.Write(Full))!;
+        var events = record["events"]!.AsArray();
+        Dictionary<Type, IEnumerable<JsonNode?>> written = new()
+        {
+            [typeof(CodedArticle)] = [record],
+            [typeof(Event)] = events,
+            [typeof(Mention)] = events.SelectMany(e => All(e, "actors").Concat(All(e, "recipients"))),
+            [typeof(Place)] = All(record, "places").Concat(events.Select(e => e!["place"])),
+            [typeof(EventTime)] = events.Select(e => e!["time"]),
+            [typeof(TimeExpression)] = All(record, "times"),
+            [typeof(Quantity)] = events.SelectMany(e => All(e, "numbers")),
+            [typeof(Attribution)] = All(record, "attributions"),
+            [typeof(Words)] = events.Select(e => e!["trigger"]),
+        };
+        foreach (var (type, nodes) in written)
+            Assert.Empty(RecordJson.Options.GetTypeInfo(type).Properties.Where(p => p.Get is not null).Select(p => p.Name).Except(nodes.OfType<JsonObject>().SelectMany(o => o.Select(p => p.Key))).Select(name => $"{type.Name}: {name}"));
+    }
+
+    private static JsonArray All(JsonNode? node, string list) => node![list]?.AsArray() ?? [];
 
     [Fact]
     public void What_is_coded_is_written_as_the_serializer_would() =>
